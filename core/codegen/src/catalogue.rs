@@ -1,0 +1,396 @@
+//! The catalogue's model as it stands in `core/catalogue/errors.toml`, and what is refused in it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::locales::{self, Locale};
+use crate::problem::Problems;
+
+/// The file the rows stand in, relative to the project's folder.
+pub const FILE: &str = "core/catalogue/errors.toml";
+
+/// The whole catalogue, valid.
+#[derive(Debug)]
+pub struct Catalogue {
+    /// The version of all packages, from the workspace's `Cargo.toml`.
+    pub version: String,
+    /// The rows and the vocabulary.
+    pub source: Source,
+    /// The languages, sorted by tag.
+    pub locales: Vec<Locale>,
+}
+
+/// `errors.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The base address of the vendor's pages.
+    pub documentation: String,
+    /// The specification's sections, in order.
+    pub categories: Ordered<Category>,
+    /// The platforms, in order.
+    pub platforms: Ordered<Platform>,
+    /// Who can act, with a description.
+    pub owners: Ordered<String>,
+    /// What they do, with a description.
+    pub actions: Ordered<String>,
+    /// The rows.
+    #[serde(rename = "error")]
+    pub errors: Vec<Error>,
+}
+
+/// A table of TOML in the order of the file.
+#[derive(Debug)]
+pub struct Ordered<T>(pub Vec<(String, T)>);
+
+impl<T> Ordered<T> {
+    /// The value of `key`.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&T> {
+        self.0.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+    }
+
+    /// The keys in order.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_str())
+    }
+
+    fn list(&self) -> String {
+        self.keys().collect::<Vec<_>>().join(", ")
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Ordered<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor<T>(std::marker::PhantomData<T>);
+        impl<'de, T: Deserialize<'de>> serde::de::Visitor<'de> for Visitor<T> {
+            type Value = Ordered<T>;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a table")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Ordered(entries))
+            }
+        }
+        deserializer.deserialize_map(Visitor(std::marker::PhantomData))
+    }
+}
+
+/// A section of the specification.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Category {
+    /// The name for people.
+    pub title: String,
+    /// The section's anchor on the vendor's iOS page.
+    pub anchor: String,
+    /// Inclusive ranges of codes.
+    pub ranges: Vec<(i32, i32)>,
+    /// HTTP status for problem details; derived.
+    pub http_status: u16,
+}
+
+/// A platform of the SDK.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Platform {
+    /// The name for people.
+    pub title: String,
+    /// The vendor's page, relative to [`Source::documentation`].
+    pub page: String,
+}
+
+/// One row.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(missing_docs, reason = "the fields are described at the top of errors.toml")]
+pub struct Error {
+    pub code: i32,
+    pub id: String,
+    pub name: String,
+    pub category: String,
+    pub summary: String,
+    #[serde(default)]
+    pub documented: Vec<String>,
+    pub causes: Option<Vec<String>>,
+    pub condition: Option<String>,
+    pub platforms: Ordered<String>,
+    pub owner: String,
+    pub action: String,
+    pub retryable: bool,
+    pub guidance: String,
+    pub since: Option<String>,
+    pub retired: Option<String>,
+    pub replaced_by: Option<i32>,
+}
+
+impl Error {
+    /// The causes to show: mended where the catalogue mends them.
+    #[must_use]
+    pub fn causes(&self) -> &[String] {
+        self.causes.as_deref().unwrap_or(&self.documented)
+    }
+
+    /// The platform-neutral condition.
+    #[must_use]
+    pub fn condition(&self) -> &str {
+        self.condition.as_deref().unwrap_or(&self.id)
+    }
+
+    /// Every name the row is found by: id, documented name, platform names.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        [self.id.as_str(), self.name.as_str()]
+            .into_iter()
+            .chain(self.platforms.0.iter().map(|(_, name)| name.as_str()))
+    }
+}
+
+/// The form in which names are compared: lower case, without `_` and `-`.
+#[must_use]
+pub fn normalized(name: &str) -> String {
+    name.chars().filter(|c| !matches!(c, '_' | '-')).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+impl Catalogue {
+    /// Reads and validates the catalogue below `root`.
+    ///
+    /// # Errors
+    /// All problems in `errors.toml` and in the languages' files.
+    pub fn read(root: &Path) -> Result<Self, Problems> {
+        let mut problems = Problems::default();
+        let text = read(root, FILE, &mut problems);
+        let version = version(root, &mut problems);
+        if !problems.0.is_empty() {
+            return Err(problems);
+        }
+        let source: Source = match toml::from_str(&text) {
+            Ok(source) => source,
+            Err(error) => {
+                let subject = enclosing_code(&text, error.span().map_or(0, |span| span.start));
+                problems.add(
+                    FILE,
+                    subject,
+                    error.to_string().trim_end().to_owned(),
+                    "Correct the key or the value; the keys are described at the top of the file",
+                );
+                return Err(problems);
+            }
+        };
+        validate(&source, &mut problems);
+        let locales = locales::read_all(root, &source, &mut problems);
+        problems.or(Self { version, source, locales })
+    }
+
+    /// The rows that share `error`'s condition, without itself.
+    pub fn equivalents<'a>(&'a self, error: &'a Error) -> impl Iterator<Item = &'a Error> {
+        self.source
+            .errors
+            .iter()
+            .filter(move |other| other.code != error.code && other.condition() == error.condition())
+    }
+
+    /// The vendor's page that lists `error`.
+    #[must_use]
+    pub fn link(&self, error: &Error) -> String {
+        let Source { documentation, platforms, categories, .. } = &self.source;
+        let (first, _) = error.platforms.0.first().expect("validated: every row has a platform");
+        let page = &platforms.get(first).expect("validated: platforms are known").page;
+        let mut link = format!("{documentation}{page}");
+        if first == "ios" {
+            link.push('#');
+            link.push_str(&categories.get(&error.category).expect("validated: categories are known").anchor);
+        }
+        link
+    }
+
+    /// The language a program falls back to.
+    #[must_use]
+    pub fn english(&self) -> &Locale {
+        self.locales.iter().find(|locale| locale.tag == locales::FALLBACK).expect("validated: en is there")
+    }
+}
+
+fn read(root: &Path, file: &str, problems: &mut Problems) -> String {
+    fs::read_to_string(root.join(file)).unwrap_or_else(|error| {
+        problems.add(file, "file", format!("cannot be read: {error}"), "Restore it, as UTF-8 text");
+        String::new()
+    })
+}
+
+fn version(root: &Path, problems: &mut Problems) -> String {
+    let text = read(root, "Cargo.toml", problems);
+    let manifest: Option<toml::Table> = toml::from_str(&text).ok();
+    let version = manifest
+        .as_ref()
+        .and_then(|manifest| manifest.get("workspace")?.get("package")?.get("version")?.as_str());
+    if version.is_none() {
+        problems.add(
+            "Cargo.toml",
+            "workspace.package.version",
+            "is missing",
+            "Give all packages one version",
+        );
+    }
+    version.unwrap_or_default().to_owned()
+}
+
+/// Names the row that a place in the file belongs to, for messages of the TOML parser.
+fn enclosing_code(text: &str, place: usize) -> String {
+    let start = text[..place].rfind("[[error]]").unwrap_or(0);
+    let end = text[start + 1..].find("[[error]]").map_or(text.len(), |end| start + 1 + end);
+    text[start..end]
+        .lines()
+        .find_map(|line| line.strip_prefix("code = "))
+        .map_or_else(|| "file".to_owned(), |code| format!("code {code}"))
+}
+
+fn validate(source: &Source, problems: &mut Problems) {
+    let mut codes: BTreeMap<i32, &Error> = BTreeMap::new();
+    let mut names: BTreeMap<String, &Error> = BTreeMap::new();
+    for error in &source.errors {
+        if let Some(earlier) = codes.insert(error.code, error) {
+            let code = error.code;
+            let either_retired = earlier.retired.as_ref().or(error.retired.as_ref());
+            let (what, remedy) = match either_retired {
+                Some(version) => (
+                    format!("the number was retired in {version} and is given out again"),
+                    "Choose another number: a retired one keeps its row and is never reused",
+                ),
+                None => (
+                    format!("the code stands twice, as {} and as {}", earlier.id, error.id),
+                    "Remove one row or correct its number",
+                ),
+            };
+            problems.add(FILE, format_args!("code {code}"), what, remedy);
+        }
+        for name in error.names() {
+            if let Some(earlier) = names.insert(normalized(name), error)
+                && !std::ptr::eq(earlier, error)
+            {
+                problems.add(
+                    FILE,
+                    format_args!("code {}", error.code),
+                    format!("the name {name:?} already belongs to code {}", earlier.code),
+                    "Names are compared without case, _ and -; each id, name and platform name stands for one code",
+                );
+            }
+        }
+    }
+    for error in &source.errors {
+        validate_row(source, error, &codes, problems);
+    }
+    for (index, (name, category)) in source.categories.0.iter().enumerate() {
+        for &(low, high) in &category.ranges {
+            let overlaps = source.categories.0[..index]
+                .iter()
+                .any(|(_, other)| other.ranges.iter().any(|&(from, to)| low <= to && from <= high));
+            if low > high || overlaps {
+                problems.add(
+                    FILE,
+                    format_args!("categories.{name}"),
+                    format!("the range {low} to {high} is empty or overlaps an earlier one"),
+                    "Give each category ranges of its own, lower end first",
+                );
+            }
+        }
+    }
+}
+
+fn validate_row(source: &Source, error: &Error, codes: &BTreeMap<i32, &Error>, problems: &mut Problems) {
+    let subject = format!("code {}", error.code);
+    let mut add = |what: String, remedy: &str| problems.add(FILE, &subject, what, remedy);
+    validate_words(source, error, &mut add);
+    validate_texts(error, &mut add);
+    validate_history(error, codes, &mut add);
+}
+
+type Add<'a> = &'a mut dyn FnMut(String, &str);
+
+/// What must be one of a list of words.
+fn validate_words(source: &Source, error: &Error, add: Add<'_>) {
+    if !is_snake_case(&error.id) || !is_snake_case(error.condition()) {
+        add(
+            format!("the id {:?} or condition {:?} is not snake_case", error.id, error.condition()),
+            "Use lower-case ASCII letters and digits, words joined by one _",
+        );
+    }
+    match source.categories.get(&error.category) {
+        None => add(
+            format!("unknown category {:?}", error.category),
+            &format!("Use one of {}", source.categories.list()),
+        ),
+        Some(category) => {
+            if !category.ranges.iter().any(|&(low, high)| (low..=high).contains(&error.code)) {
+                add(
+                    format!("lies outside the number range of its category {:?}", error.category),
+                    "Correct the code or the category, or extend the category's ranges",
+                );
+            }
+        }
+    }
+    for (what, value, known) in
+        [("owner", &error.owner, &source.owners), ("action", &error.action, &source.actions)]
+    {
+        if known.get(value).is_none() {
+            add(format!("unknown {what} {value:?}"), &format!("Use one of {}", known.list()));
+        }
+    }
+    for (platform, _) in &error.platforms.0 {
+        if source.platforms.get(platform).is_none() {
+            add(format!("unknown platform {platform:?}"), &format!("Use one of {}", source.platforms.list()));
+        }
+    }
+}
+
+fn validate_texts(error: &Error, add: Add<'_>) {
+    let documented_name = error.platforms.get("ios").or(error.platforms.0.first().map(|(_, name)| name));
+    if documented_name != Some(&error.name) {
+        add(
+            format!("the name {:?} is not the one of its first platform", error.name),
+            "The name is the iOS one or, for a code seen elsewhere only, that platform's: add the platform or correct the name",
+        );
+    }
+    if error.causes.as_ref().is_some_and(|causes| *causes == error.documented) {
+        add("causes equal the documented items".to_owned(), "Leave causes out where nothing differs");
+    }
+    let texts = [&error.summary, &error.guidance].into_iter().chain(&error.documented).chain(error.causes());
+    if texts.into_iter().any(|text| text.is_empty() || text.trim() != text || text.contains(['\0', '\n'])) {
+        add(
+            "a text is empty, spans lines, or begins or ends with a space".to_owned(),
+            "Write each text on one line, without spaces around it",
+        );
+    }
+}
+
+fn validate_history(error: &Error, codes: &BTreeMap<i32, &Error>, add: Add<'_>) {
+    for (key, version) in [("since", &error.since), ("retired", &error.retired)] {
+        if version.as_ref().is_some_and(|version| semver::Version::parse(version).is_err()) {
+            add(
+                format!("{key} = {version:?} is not a version"),
+                "Write the catalogue's version, such as \"1.2.0\"",
+            );
+        }
+    }
+    if let Some(code) = error.replaced_by
+        && codes.get(&code).is_none_or(|other| other.retired.is_some() || other.code == error.code)
+    {
+        add(
+            format!("replaced_by names {code}, which is not a listed, current code"),
+            "Name the code to use instead, or leave replaced_by out",
+        );
+    }
+}
+
+fn is_snake_case(id: &str) -> bool {
+    id.starts_with(|c: char| c.is_ascii_lowercase())
+        && id.split('_').all(|word| {
+            !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+        })
+}

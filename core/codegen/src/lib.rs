@@ -1,0 +1,34 @@
+//! Reads `core/catalogue/`, refuses what is wrong in it, and writes every generated file of the project.
+//!
+//! It does not depend on the crate it generates for, so that a broken `generated.rs` can always be made anew.
+#![forbid(unsafe_code)]
+
+pub mod catalogue;
+pub mod files;
+pub mod locales;
+pub mod output;
+pub mod problem;
+
+use std::path::{Path, PathBuf};
+
+pub use catalogue::Catalogue;
+pub use problem::{Problem, Problems};
+
+/// The command that mends a drift; every message that speaks of one names it.
+pub const COMMAND: &str = "cargo run -p wterror-codegen -- generate";
+
+/// The project's folder, whatever the working directory is.
+#[must_use]
+pub fn project_root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).expect("core/codegen lies two folders below the root").to_path_buf()
+}
+
+/// Reads and validates the catalogue below `root` and returns it with what the generator would write.
+///
+/// # Errors
+/// Every problem found in the catalogue's files, each with file, code and remedy.
+pub fn plan(root: &Path) -> Result<Vec<files::File>, Problems> {
+    let catalogue = Catalogue::read(root)?;
+    Ok(output::all(&catalogue))
+}

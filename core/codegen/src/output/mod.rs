@@ -1,0 +1,19 @@
+//! What is made from the catalogue, one module an output. A binding adds its module here.
+
+mod docs;
+mod json;
+mod rust;
+
+use crate::catalogue::Catalogue;
+use crate::files::File;
+
+/// Every generated file of the project.
+#[must_use]
+pub fn all(catalogue: &Catalogue) -> Vec<File> {
+    [rust::files(catalogue), json::files(catalogue), docs::files(catalogue)].concat()
+}
+
+/// The line every generated file begins with, behind `comment` (`//`, `#`, ...).
+fn header(comment: &str) -> String {
+    format!("{comment} Made from core/catalogue/ by `{}`. Do not edit.\n", crate::COMMAND)
+}

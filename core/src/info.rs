@@ -1,0 +1,197 @@
+//! One row of the catalogue.
+
+use core::fmt;
+use core::hash::{Hash, Hasher};
+
+use crate::raw::{Row, Text};
+use crate::{Action, Category, ErrorCode, Owner, Platform, all};
+
+/// One row of the catalogue: all that is known about a listed code.
+///
+/// There is one of each, for the whole program; two are equal when their codes are.
+///
+/// ```
+/// let info = wterror::lookup(1104).expect("1104 is listed");
+/// assert_eq!(info.name(), "invalidSocketURL");
+/// assert_eq!(info.documented().collect::<Vec<_>>(), ["Url to socket in invalid"]); // letter for letter
+/// assert_eq!(info.causes().collect::<Vec<_>>(), ["Url to socket is invalid"]); // mended
+/// ```
+#[repr(transparent)]
+pub struct ErrorInfo(pub(crate) Row);
+
+/// What to do about an error. Derived: this project's judgement, not the vendor's.
+///
+/// ```
+/// use wterror::{Action, Owner};
+/// let guidance = wterror::lookup(1100).expect("1100 is listed").guidance();
+/// assert_eq!((guidance.owner, guidance.action, guidance.retryable), (Owner::Backend, Action::RefreshToken, false));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Guidance {
+    /// Who can act.
+    pub owner: Owner,
+    /// What the owner does first.
+    pub action: Action,
+    /// Whether the same request may succeed when it is sent again.
+    pub retryable: bool,
+    /// One English sentence for developers.
+    pub text: &'static str,
+}
+
+impl ErrorInfo {
+    /// The number.
+    #[must_use]
+    pub const fn code(&self) -> i32 {
+        self.0.code as i32
+    }
+
+    /// The number as a member of the enumeration.
+    #[must_use]
+    pub const fn error_code(&self) -> ErrorCode {
+        self.0.code
+    }
+
+    /// The platform-neutral `snake_case` identifier.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        self.0.id.as_str()
+    }
+
+    /// The name as the vendor documents it: the iOS one or, for a code seen elsewhere only, that platform's.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.0.name.as_str()
+    }
+
+    /// The specification's section.
+    #[must_use]
+    pub const fn category(&self) -> Category {
+        self.0.category
+    }
+
+    /// One English line for developers. Derived.
+    #[must_use]
+    pub const fn summary(&self) -> &'static str {
+        self.0.summary.as_str()
+    }
+
+    /// The items of the vendor's description, letter for letter; none where the vendor's page has none.
+    #[must_use]
+    pub fn documented(&self) -> impl ExactSizeIterator<Item = &'static str> + use<> {
+        strings(self.0.documented)
+    }
+
+    /// The items of the description with slips of the pen mended.
+    #[must_use]
+    pub fn causes(&self) -> impl ExactSizeIterator<Item = &'static str> + use<> {
+        strings(self.0.causes)
+    }
+
+    /// The platform-neutral condition; rows that share it are each other's [equivalents](Self::equivalents).
+    #[must_use]
+    pub const fn condition(&self) -> &'static str {
+        self.0.condition.as_str()
+    }
+
+    /// The rows that other platforms report for the same condition.
+    ///
+    /// ```
+    /// let camera = wterror::lookup(309).expect("309 is listed");
+    /// assert_eq!(camera.equivalents().map(|info| info.code()).collect::<Vec<_>>(), [107]);
+    /// ```
+    pub fn equivalents(&self) -> impl Iterator<Item = &'static ErrorInfo> + use<> {
+        let (code, condition) = (self.error_code(), self.condition());
+        all().iter().filter(move |other| other.condition() == condition && other.error_code() != code)
+    }
+
+    /// The constant's name on a platform; `None` where it was not seen there.
+    ///
+    /// ```
+    /// use wterror::Platform;
+    /// let info = wterror::lookup(206).expect("206 is listed");
+    /// assert_eq!(info.platform_name(Platform::Android), Some("SESSION_IS_FULL_ERROR_CODE"));
+    /// ```
+    #[must_use]
+    pub fn platform_name(&self, platform: Platform) -> Option<&'static str> {
+        self.0.platforms[platform as usize].map(Text::as_str)
+    }
+
+    /// The platforms the code was seen on, with its name there.
+    pub fn platforms(&self) -> impl Iterator<Item = (Platform, &'static str)> + use<'_> {
+        Platform::ALL.iter().filter_map(|&platform| Some((platform, self.platform_name(platform)?)))
+    }
+
+    /// What to do about it. Derived.
+    #[must_use]
+    pub const fn guidance(&self) -> Guidance {
+        let Row { owner, action, retryable, guidance, .. } = self.0;
+        Guidance { owner, action, retryable, text: guidance.as_str() }
+    }
+
+    /// The address of the vendor's page that lists the code.
+    #[must_use]
+    pub const fn link(&self) -> &'static str {
+        self.0.link.as_str()
+    }
+
+    /// The version of the catalogue that first listed the code, where it is not the first one.
+    #[must_use]
+    pub fn since(&self) -> Option<&'static str> {
+        self.0.since.map(Text::as_str)
+    }
+
+    /// The version of the catalogue that withdrew the code. Its row stays, and its number is never given out again.
+    #[must_use]
+    pub fn retired(&self) -> Option<&'static str> {
+        self.0.retired.map(Text::as_str)
+    }
+
+    /// The code that took a retired one's place.
+    #[must_use]
+    pub const fn replaced_by(&self) -> Option<ErrorCode> {
+        self.0.replaced_by
+    }
+
+    /// The row as it is stored, for the C ABI.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn raw(&self) -> &Row {
+        &self.0
+    }
+}
+
+fn strings(texts: &'static [Text]) -> impl ExactSizeIterator<Item = &'static str> + use<> {
+    texts.iter().map(|text| text.as_str())
+}
+
+impl PartialEq for ErrorInfo {
+    fn eq(&self, other: &Self) -> bool {
+        self.code() == other.code()
+    }
+}
+
+impl Eq for ErrorInfo {}
+
+impl Hash for ErrorInfo {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.code().hash(state);
+    }
+}
+
+impl fmt::Debug for ErrorInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ErrorInfo")
+            .field("code", &self.code())
+            .field("id", &self.id())
+            .field("category", &self.category())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Shows code, id and summary: `206 session_is_full: The session already has …`.
+impl fmt::Display for ErrorInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}: {}", self.code(), self.id(), self.summary())
+    }
+}

@@ -1,0 +1,110 @@
+//! The tests that every package passes.
+
+use std::sync::Arc;
+
+use libtest_mimic::{Failed, Trial};
+use serde_json::{Value, json};
+
+use crate::driver::Driver;
+use crate::{cases, fixtures};
+
+/// Every operation of the protocol.
+pub const ALL_OPS: &[&str] = &[
+    "version",
+    "all",
+    "lookup",
+    "lookup_name",
+    "get",
+    "get_by_name",
+    "category",
+    "search",
+    "suggest",
+    "localized",
+    "languages",
+    "error",
+    "payload",
+    "problem",
+    "attributes",
+];
+
+/// The tests of the specification and of every case whose operation is among `ops`, asked of `driver`.
+#[must_use]
+pub fn trials(package: &str, ops: &[&str], driver: &Arc<dyn Driver>) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    let mut add = |name: String, test: Test| {
+        let driver = Arc::clone(driver);
+        trials.push(Trial::test(format!("{package}: {name}"), move || {
+            test(driver.as_ref()).map_err(Failed::from)
+        }));
+    };
+    add("version is the workspace's".to_owned(), Box::new(version));
+    add("codes in catalogue order".to_owned(), Box::new(order));
+    for row in fixtures::specification() {
+        add(format!("specification: {}", row.code), Box::new(move |driver| documented(&row, driver)));
+    }
+    for (code, names) in fixtures::platforms() {
+        add(format!("platforms: {code}"), Box::new(move |driver| platforms(code, &names, driver)));
+    }
+    for (code, guidance) in fixtures::guidance() {
+        add(format!("guidance: {code}"), Box::new(move |driver| guided(code, &guidance, driver)));
+    }
+    for case in cases::all().into_iter().filter(|case| ops.contains(&case.op())) {
+        add(case.name.clone(), Box::new(move |driver| cases::compare(&case.expect, &driver.ask(&case.ask)?)));
+    }
+    trials
+}
+
+type Test = Box<dyn FnOnce(&dyn Driver) -> Result<(), String> + Send>;
+
+fn version(driver: &dyn Driver) -> Result<(), String> {
+    let found = driver.ask(&json!({ "op": "version" }))?;
+    cases::compare(&json!({ "version": env!("CARGO_PKG_VERSION") }), &found)
+}
+
+fn order(driver: &dyn Driver) -> Result<(), String> {
+    let codes: Vec<i32> = fixtures::guidance().into_iter().map(|(code, _)| code).collect();
+    let found = driver.ask(&json!({ "op": "all" }))?;
+    cases::compare(&json!({ "codes": codes, "count": codes.len() }), &found)
+}
+
+/// The row of a code, and the same row by each of its names.
+fn row(code: i32, driver: &dyn Driver) -> Result<Value, String> {
+    let mut answer = driver.ask(&json!({ "op": "lookup", "code": code }))?;
+    Ok(answer["row"].take())
+}
+
+fn documented(expected: &fixtures::Documented, driver: &dyn Driver) -> Result<(), String> {
+    let fixtures::Documented { code, name, category, anchor, items } = expected;
+    let row = row(*code, driver)?;
+    cases::compare(
+        &json!({ "code": code, "name": name, "category": category, "documented": items,
+            "link": { "$contains": ["https://", "/ios-swift-reference-new/error#", anchor] } }),
+        &row,
+    )?;
+    let causes = row["causes"].as_array().map_or(0, Vec::len);
+    if causes != items.len() {
+        return Err(format!("{causes} causes stand beside {} documented items", items.len()));
+    }
+    let by_name = driver.ask(&json!({ "op": "lookup_name", "name": name }))?;
+    cases::compare(&json!({ "row": row }), &by_name)
+}
+
+fn platforms(code: i32, names: &[Option<String>; 3], driver: &dyn Driver) -> Result<(), String> {
+    let [ios, android, web] = names;
+    let found = row(code, driver)?;
+    cases::compare(&json!({ "platforms": { "ios": ios, "android": android, "web": web } }), &found)?;
+    for name in names.iter().flatten() {
+        let by_name = driver.ask(&json!({ "op": "lookup_name", "name": name }))?;
+        cases::compare(&json!({ "row": found }), &by_name)?;
+    }
+    Ok(())
+}
+
+fn guided(code: i32, expected: &fixtures::Guidance, driver: &dyn Driver) -> Result<(), String> {
+    let fixtures::Guidance { id, owner, action, retryable } = expected;
+    let guidance = json!({ "owner": owner, "action": action, "retryable": retryable, "derived": true });
+    let found = row(code, driver)?;
+    cases::compare(&json!({ "id": id, "guidance": guidance }), &found)?;
+    let by_id = driver.ask(&json!({ "op": "lookup_name", "name": id }))?;
+    cases::compare(&json!({ "row": found }), &by_id)
+}

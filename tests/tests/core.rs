@@ -1,0 +1,138 @@
+//! The core crate, asked in this process.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use serde_json::{Map, Value, json};
+use wterror::{Language, WtError, get, get_by_name, lookup, lookup_name};
+use wterror_conformance::driver::Driver;
+use wterror_conformance::{suite, toolchain};
+
+fn main() -> ExitCode {
+    let prepare = || {
+        let driver: Arc<dyn Driver> = Arc::new(Core);
+        Ok(suite::trials("core", suite::ALL_OPS, &driver))
+    };
+    toolchain::run("core", &[], prepare).exit_code()
+}
+
+struct Core;
+
+impl Driver for Core {
+    fn ask(&self, question: &Value) -> Result<Value, String> {
+        let text = |key: &str| question[key].as_str().unwrap_or_default();
+        let code = question["code"].as_i64().and_then(|code| i32::try_from(code).ok());
+        let language =
+            question["language"].as_str().map_or(Language::ENGLISH, |tag| wterror::match_language([tag]));
+        let codes =
+            |found: wterror::Matches| json!({ "codes": found.map(|info| info.code()).collect::<Vec<_>>() });
+        let strict = |found: Result<&'static wterror::ErrorInfo, String>| match found {
+            Ok(info) => json!({ "row": info }),
+            Err(error) => json!({ "error": error }),
+        };
+        Ok(match text("op") {
+            "version" => json!({ "version": wterror::VERSION }),
+            "all" => {
+                let codes: Vec<i32> = wterror::all().iter().map(|info| info.code()).collect();
+                json!({ "codes": codes, "count": wterror::all().len() })
+            }
+            "lookup" => json!({ "row": code.and_then(lookup) }),
+            "lookup_name" => json!({ "row": lookup_name(text("name")) }),
+            "get" => strict(match code {
+                Some(code) => get(code).map_err(|error| error.to_string()),
+                None => Err(wterror::UnlistedNumber(&question["code"]).to_string()),
+            }),
+            "get_by_name" => strict(get_by_name(text("name")).map_err(|error| error.to_string())),
+            "category" => json!({ "category": code.and_then(wterror::Category::of) }),
+            "search" => codes(wterror::search_in(text("query"), language)),
+            "suggest" => codes(wterror::suggest(text("text"))),
+            "localized" => localized(code, &question["code"], &question["locales"]),
+            "languages" => json!({ "languages": wterror::languages().map(described).collect::<Vec<_>>() }),
+            "error" => match code {
+                Some(code) => error(&made(code, question)),
+                None => huge(&question["code"], question["message"].as_str()),
+            },
+            "payload" => payload(&question["payload"]),
+            "problem" => json!(made(code.ok_or("no i32")?, question).problem(language)),
+            "attributes" => {
+                let error = made(code.ok_or("no i32")?, question);
+                let attributes: Map<String, Value> =
+                    error.attributes().map(|(name, value)| (name.to_owned(), attribute(value))).collect();
+                json!({ "attributes": attributes })
+            }
+            other => return Err(format!("unknown op {other}")),
+        })
+    }
+}
+
+fn made(code: i32, question: &Value) -> WtError {
+    match question["message"].as_str() {
+        Some(message) => WtError::with_message(code, message),
+        None => WtError::new(code),
+    }
+}
+
+fn attribute(value: wterror::Value<'_>) -> Value {
+    match value {
+        wterror::Value::Int(number) => json!(number),
+        wterror::Value::Text(text) => json!(text),
+    }
+}
+
+fn described(language: Language) -> Value {
+    json!({
+        "tag": language.tag(),
+        "native_name": language.native_name(),
+        "english_name": language.english_name(),
+        "direction": language.direction().as_str(),
+        "reviewed": language.is_reviewed(),
+    })
+}
+
+fn localized(code: Option<i32>, number: &Value, locales: &Value) -> Value {
+    let locales: Vec<&str> = match locales {
+        Value::String(one) => vec![one],
+        list => list.as_array().into_iter().flatten().filter_map(Value::as_str).collect(),
+    };
+    let language = wterror::match_language(locales);
+    let (message, recovery) = match code {
+        Some(code) => (language.message(code), language.recovery(code)),
+        None => (language.unlisted_message(number).into(), language.unlisted_recovery(number).into()),
+    };
+    json!({ "language": language.tag(), "message": message, "recovery": recovery })
+}
+
+fn error(error: &WtError) -> Value {
+    json!({
+        "code": error.code(),
+        "id": error.info().map(wterror::ErrorInfo::id),
+        "category": error.category(),
+        "localized_description": error.localized_description(),
+        "message": error.platform_message(),
+        "text": error.to_string(),
+        "listed": error.info().is_some(),
+    })
+}
+
+/// A number outside 32 bits: Rust's types keep it from becoming a `WtError`; other languages make one of it.
+fn huge(number: &Value, message: Option<&str>) -> Value {
+    let text = message.map_or_else(|| wterror::unlisted_summary(number), str::to_owned);
+    json!({
+        "code": number,
+        "id": null,
+        "category": null,
+        "localized_description": Language::ENGLISH.unlisted_message(number),
+        "message": message,
+        "text": format!("{number} unlisted: {text}"),
+        "listed": false,
+    })
+}
+
+fn payload(payload: &Value) -> Value {
+    let code = payload["code"].as_i64().and_then(|code| i32::try_from(code).ok());
+    let message = payload["message"].as_str().or(payload["localizedDescription"].as_str());
+    match WtError::from_payload(code, payload["name"].as_str(), message) {
+        Ok(made) => error(&made),
+        Err(error) => json!({ "error": error.to_string() }),
+    }
+}
