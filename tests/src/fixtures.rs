@@ -25,12 +25,8 @@ pub fn specification() -> Vec<Documented> {
     for line in include_str!("../fixtures/specification.md").lines() {
         if let Some(heading) = line.strip_prefix("## ") {
             category = heading.split(' ').next().unwrap_or_default().to_lowercase();
-            anchor = heading
-                .split("id=\"")
-                .nth(1)
-                .and_then(|id| id.split('"').next())
-                .unwrap_or_default()
-                .to_owned();
+            let id = heading.split("id=\"").nth(1).and_then(|id| id.split('"').next());
+            anchor = id.map(str::to_owned).unwrap_or_default();
         } else if let Some([code, name, description]) = cells(line) {
             let code: String = plain(&code);
             if let Ok(code) = code.parse() {

@@ -32,7 +32,6 @@ pub fn is_required(package: &str) -> bool {
 ///
 /// Where a tool is missing, one test stands for all: failed if the package is required, else ignored, and its name
 /// says what is missing. `prepare` builds and installs what ships; where it fails, that is the one failed test.
-#[must_use]
 pub fn run(
     package: &str,
     tools: &[Tool],
