@@ -103,7 +103,7 @@ pub(crate) struct Nearest(pub(crate) Matches);
 impl fmt::Display for Nearest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.0.len() == 0 {
-            return write!(f, "; the catalogue lists {} codes, see all of them in its list", all().len());
+            return write!(f, "; the catalogue lists {} codes, and none is near it", all().len());
         }
         f.write_str("; did you mean ")?;
         for (index, info) in self.0.clone().enumerate() {

@@ -243,8 +243,11 @@ fn version(root: &Path, problems: &mut Problems) -> String {
 
 /// Names the row that a place in the file belongs to, for messages of the TOML parser.
 fn enclosing_code(text: &str, place: usize) -> String {
-    let start = text[..place].rfind("[[error]]").unwrap_or(0);
-    let end = text[start + 1..].find("[[error]]").map_or(text.len(), |end| start + 1 + end);
+    const ROW: &str = "[[error]]";
+    // A row that lacks a key is reported at its very beginning.
+    let through = text.get(..place + ROW.len()).unwrap_or(text);
+    let start = through.rfind(ROW).unwrap_or(0);
+    let end = text[start + 1..].find(ROW).map_or(text.len(), |end| start + 1 + end);
     text[start..end]
         .lines()
         .find_map(|line| line.strip_prefix("code = "))

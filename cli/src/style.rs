@@ -1,0 +1,74 @@
+//! How text is shown: color, width, direction.
+
+use std::fmt;
+
+use anstyle::{AnsiColor, Reset};
+use wterror::{Category, Direction};
+
+/// What the output may use.
+#[derive(Clone, Copy)]
+pub(crate) struct Style {
+    /// Whether color is wanted.
+    pub(crate) color: bool,
+    /// The terminal's columns; `None`: no terminal, so lines are not broken.
+    pub(crate) width: Option<usize>,
+}
+
+/// Lines longer than this are hard to read, however wide the terminal.
+const WIDEST: usize = 100;
+/// A terminal narrower than this gets long lines rather than one letter a line.
+const NARROWEST: usize = 30;
+
+impl Style {
+    /// Text in a style, plain where color is not wanted.
+    pub(crate) fn paint(self, style: anstyle::Style, text: impl fmt::Display) -> String {
+        if self.color { format!("{style}{text}{Reset}") } else { text.to_string() }
+    }
+
+    pub(crate) fn dim(self, text: impl fmt::Display) -> String {
+        self.paint(anstyle::Style::new().dimmed(), text)
+    }
+
+    pub(crate) fn error(self, text: impl fmt::Display) -> String {
+        self.paint(AnsiColor::Red.on_default().bold(), text)
+    }
+
+    /// Text in its category's color.
+    pub(crate) fn category(self, category: Category, text: impl fmt::Display) -> String {
+        self.paint(category_color(category).on_default().bold(), text)
+    }
+
+    /// Breaks text into lines that fit behind an indent; one line where there is no terminal.
+    pub(crate) fn wrap(self, text: &str, indent: usize) -> Vec<String> {
+        match self.width {
+            None => vec![text.to_owned()],
+            Some(width) => {
+                let room = width.clamp(NARROWEST, WIDEST).saturating_sub(indent).max(NARROWEST / 2);
+                textwrap::wrap(text, room).into_iter().map(std::borrow::Cow::into_owned).collect()
+            }
+        }
+    }
+
+    /// A line of text in a language, ready for a terminal: one written from right to left is isolated, so that a
+    /// terminal with bidirectional text shows it and what stands around it in the right order.
+    pub(crate) fn directed(self, line: String, direction: Direction) -> String {
+        match (self.width, direction) {
+            (Some(_), Direction::RightToLeft) => format!("\u{2067}{line}\u{2069}"),
+            _ => line,
+        }
+    }
+}
+
+/// One color a category, of the 16 that every terminal's theme keeps readable.
+fn category_color(category: Category) -> AnsiColor {
+    const COLORS: [AnsiColor; 7] = [
+        AnsiColor::Cyan,
+        AnsiColor::Blue,
+        AnsiColor::Magenta,
+        AnsiColor::Yellow,
+        AnsiColor::Red,
+        AnsiColor::Green,
+        AnsiColor::BrightCyan,
+    ];
+    COLORS[category as usize % COLORS.len()]
+}

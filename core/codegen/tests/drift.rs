@@ -1,0 +1,56 @@
+//! The generated files are what the generator would write. `cargo test` alone catches a forgotten `generate`.
+
+use std::fs;
+use std::process::Command;
+
+use wterror_codegen::{COMMAND, files, plan, project_root};
+
+#[test]
+fn generated_files_are_current() {
+    let planned = plan(&project_root()).unwrap_or_else(|problems| panic!("{problems}"));
+    let drifted = files::drifted(&project_root(), &planned);
+    assert!(drifted.is_empty(), "generated files differ from the catalogue: {drifted:?}\nrun: {COMMAND}");
+}
+
+#[test]
+fn check_names_the_files_and_the_command_and_writes_nothing() {
+    let root = tempfile::tempdir().expect("a temporary folder can be made");
+    copy_sources(root.path());
+    let codegen = |arguments: &[&str]| {
+        let root = root.path().to_str().expect("temporary folders have plain names");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wterror-codegen"));
+        // Another working directory: paths must not depend on it.
+        command.args(["generate", "--root", root]).args(arguments).current_dir("/");
+        command.output().expect("the generator starts")
+    };
+
+    let checked = codegen(&["--check"]);
+    assert!(!checked.status.success());
+    let message = String::from_utf8_lossy(&checked.stderr);
+    for part in ["catalogue.json", "core/src/generated.rs", "docs/codes.md", COMMAND] {
+        assert!(message.contains(part), "{part} is missing in {message}");
+    }
+    assert!(!root.path().join("catalogue.json").exists(), "--check writes nothing");
+
+    assert!(codegen(&[]).status.success());
+    assert!(codegen(&["--check"]).status.success(), "what was written is current");
+
+    let catalogue = root.path().join("core/catalogue/errors.toml");
+    let text = fs::read_to_string(&catalogue).expect("the copy can be read");
+    let edited = text.replace("Exceeded limit of streaming participants in the room", "Exceeded limit");
+    assert_ne!(text, edited);
+    fs::write(&catalogue, edited).expect("the copy can be written");
+    assert!(!codegen(&["--check"]).status.success(), "an edited description is a drift");
+}
+
+fn copy_sources(to: &std::path::Path) {
+    let from = project_root();
+    let locales = fs::read_dir(from.join("core/catalogue/locales")).expect("the languages are there");
+    let locales = locales.map(|entry| entry.expect("a folder can be listed").path());
+    let sources = ["Cargo.toml", "core/Cargo.toml", "core/catalogue/errors.toml"].map(|path| from.join(path));
+    for path in sources.into_iter().chain(locales) {
+        let target = to.join(path.strip_prefix(&from).expect("below the root"));
+        fs::create_dir_all(target.parent().expect("a file has a folder")).expect("folders can be made");
+        fs::copy(&path, &target).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    }
+}
