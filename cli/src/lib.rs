@@ -3,8 +3,8 @@
 //! ```
 //! use wterror_cli::{Context, run};
 //!
-//! let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
-//! let context = Context::new(&mut std::io::empty(), &mut stdout, &mut stderr);
+//! let (mut stdin, mut stdout, mut stderr) = (std::io::empty(), Vec::new(), Vec::new());
+//! let context = Context::new(&mut stdin, &mut stdout, &mut stderr);
 //! assert_eq!(run(["wterror", "206", "--json"], context), 0);
 //! assert!(String::from_utf8(stdout)?.contains("\"session_is_full\""));
 //! # Ok::<(), std::string::FromUtf8Error>(())
