@@ -24,8 +24,7 @@ impl Driver for Core {
         let code = question["code"].as_i64().and_then(|code| i32::try_from(code).ok());
         let language =
             question["language"].as_str().map_or(Language::ENGLISH, |tag| wterror::match_language([tag]));
-        let codes =
-            |found: wterror::Matches| json!({ "codes": found.map(|info| info.code()).collect::<Vec<_>>() });
+        let codes = |found: wterror::Matches| json!({ "codes": found.map(wterror::ErrorInfo::code).collect::<Vec<_>>() });
         let strict = |found: Result<&'static wterror::ErrorInfo, String>| match found {
             Ok(info) => json!({ "row": info }),
             Err(error) => json!({ "error": error }),
@@ -33,7 +32,7 @@ impl Driver for Core {
         Ok(match text("op") {
             "version" => json!({ "version": wterror::VERSION }),
             "all" => {
-                let codes: Vec<i32> = wterror::all().iter().map(|info| info.code()).collect();
+                let codes: Vec<i32> = wterror::all().iter().map(wterror::ErrorInfo::code).collect();
                 json!({ "codes": codes, "count": wterror::all().len() })
             }
             "lookup" => json!({ "row": code.and_then(lookup) }),
