@@ -67,6 +67,8 @@ fn random_codes(choices: &[i32]) -> Vec<i32> {
     (0..CODES).map(|_| choices[next() % choices.len()]).collect()
 }
 
+type Pass<'a> = (&'a str, Box<dyn Fn() -> u64 + 'a>);
+
 /// Sums up what each code leads to, so that no lookup can be left out.
 fn pass<T>(codes: &[i32], lookup: impl Fn(i32) -> T, number: impl Fn(T) -> u64) -> u64 {
     codes.iter().fold(0_u64, |sum, &code| sum.wrapping_add(number(lookup(code))))
@@ -90,7 +92,6 @@ fn main() {
     let bisect =
         |code: i32| sorted.binary_search_by_key(&code, |info| info.code()).ok().map(|place| sorted[place]);
 
-    type Pass<'a> = (&'a str, Box<dyn Fn() -> u64 + 'a>);
     let peers: Vec<Pass<'_>> = vec![
         ("reading the codes", Box::new(|| pass(&codes, |code| code, |code| code as u64))),
         ("wterror::lookup", Box::new(|| pass(&codes, wterror::lookup, address))),
