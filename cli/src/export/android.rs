@@ -50,7 +50,7 @@ fn escaped(text: &str, is_format: bool) -> String {
             '\\' | '\'' | '"' => escaped.extend(['\\', c]),
             '@' | '?' if place == 0 => escaped.extend(['\\', c]),
             // Readers of the format take these for white space and fold them into a plain space.
-            c if c.is_whitespace() && c != ' ' => escaped.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c if c.is_whitespace() && c != ' ' => escaped.extend(format!("\\u{:04x}", u32::from(c)).chars()),
             '%' if is_format => escaped.push_str("%%"),
             c => escaped.push(c),
         }
