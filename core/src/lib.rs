@@ -69,3 +69,7 @@ pub use vocabulary::UnknownWord;
 /// assert_eq!(wterror::VERSION.split('.').count(), 3);
 /// ```
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
