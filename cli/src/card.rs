@@ -46,7 +46,7 @@ pub(crate) fn card(info: &ErrorInfo, language: Language, style: Style) -> String
 
     card.directed(&derived("Message"), &language.message(info.code()), language);
     card.directed(&derived("Recovery"), &language.recovery(info.code()), language);
-    card.field("Link", info.link());
+    card.lines("Link", vec![info.link().to_owned()]); // unbroken, or a terminal could not open it
     let footnote = format!("{DERIVED} derived: this project's judgement and words, not the vendor's");
     _ = writeln!(card.text, "  {}", style.dim(footnote));
     card.text

@@ -59,16 +59,16 @@ impl Style {
     }
 }
 
-/// One color a category, of the 16 that every terminal's theme keeps readable.
+/// One color a category, of the 16 of a terminal's theme; no plain blue, which dark themes make unreadable.
 fn category_color(category: Category) -> AnsiColor {
     const COLORS: [AnsiColor; 7] = [
         AnsiColor::Cyan,
-        AnsiColor::Blue,
+        AnsiColor::BrightBlue,
         AnsiColor::Magenta,
         AnsiColor::Yellow,
         AnsiColor::Red,
         AnsiColor::Green,
-        AnsiColor::BrightCyan,
+        AnsiColor::BrightMagenta,
     ];
     COLORS[category as usize % COLORS.len()]
 }
