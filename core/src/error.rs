@@ -42,12 +42,21 @@ const UNLISTED_ID: &str = "unlisted";
 
 impl WtError {
     /// The error with a code.
+    ///
+    /// ```
+    /// assert_eq!(wterror::WtError::new(4242).code(), 4242);
+    /// ```
     #[must_use]
     pub const fn new(code: i32) -> Self {
         Self { code, message: None }
     }
 
     /// The error with a code and the platform's own message.
+    ///
+    /// ```
+    /// let error = wterror::WtError::with_message(206, "Room full");
+    /// assert_eq!(error.to_string(), "206 session_is_full: Room full");
+    /// ```
     #[must_use]
     pub fn with_message(code: i32, message: impl Into<Box<str>>) -> Self {
         Self { code, message: Some(message.into()) }
@@ -80,54 +89,93 @@ impl WtError {
     }
 
     /// The number.
+    ///
+    /// ```
+    /// assert_eq!(wterror::WtError::new(206).code(), 206);
+    /// ```
     #[must_use]
     pub const fn code(&self) -> i32 {
         self.code
     }
 
     /// The number as a member of the enumeration; `None` where it is unlisted.
+    ///
+    /// ```
+    /// use wterror::ErrorCode;
+    /// assert_eq!(wterror::WtError::new(206).error_code(), Some(ErrorCode::SessionIsFull));
+    /// assert_eq!(wterror::WtError::new(207).error_code(), None);
+    /// ```
     #[must_use]
     pub fn error_code(&self) -> Option<ErrorCode> {
         self.info().map(ErrorInfo::error_code)
     }
 
     /// The catalogue's row; `None` where the code is unlisted.
+    ///
+    /// ```
+    /// assert_eq!(wterror::WtError::new(206).info(), wterror::lookup(206));
+    /// ```
     #[must_use]
     pub fn info(&self) -> Option<&'static ErrorInfo> {
         lookup(self.code)
     }
 
     /// The id, or `unlisted`.
+    ///
+    /// ```
+    /// assert_eq!((wterror::WtError::new(206).id(), wterror::WtError::new(207).id()), ("session_is_full", "unlisted"));
+    /// ```
     #[must_use]
     pub fn id(&self) -> &'static str {
         self.info().map_or(UNLISTED_ID, ErrorInfo::id)
     }
 
     /// The category by row or range; `None` where an unlisted code is outside every range.
+    ///
+    /// ```
+    /// assert_eq!(wterror::WtError::new(207).category(), Some(wterror::Category::Session));
+    /// assert_eq!(wterror::WtError::new(4242).category(), None);
+    /// ```
     #[must_use]
     pub fn category(&self) -> Option<Category> {
         Category::of(self.code)
     }
 
     /// What to do about it; `None` where the code is unlisted. Derived.
+    ///
+    /// ```
+    /// assert_eq!(wterror::WtError::new(206).guidance().map(|guidance| guidance.retryable), Some(true));
+    /// ```
     #[must_use]
     pub fn guidance(&self) -> Option<Guidance> {
         self.info().map(ErrorInfo::guidance)
     }
 
     /// The platform's own message, where it was given one.
+    ///
+    /// ```
+    /// assert_eq!(wterror::WtError::with_message(206, "Room full").platform_message(), Some("Room full"));
+    /// ```
     #[must_use]
     pub fn platform_message(&self) -> Option<&str> {
         self.message.as_deref()
     }
 
     /// The sentence for the people in the call, in English; [`Language::message`] gives it in the others. Derived.
+    ///
+    /// ```
+    /// assert_eq!(wterror::WtError::new(206).localized_description(), "The session is full.");
+    /// ```
     #[must_use]
     pub fn localized_description(&self) -> Cow<'static, str> {
         Language::ENGLISH.message(self.code)
     }
 
     /// The text for developers: the platform's own message or else the summary, or that the code is unlisted.
+    ///
+    /// ```
+    /// assert_eq!(wterror::WtError::new(4242).description(), "Code 4242 is not in the catalogue.");
+    /// ```
     #[must_use]
     pub fn description(&self) -> Cow<'_, str> {
         match (&self.message, self.info()) {

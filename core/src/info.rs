@@ -41,54 +41,94 @@ pub struct Guidance {
 
 impl ErrorInfo {
     /// The number.
+    ///
+    /// ```
+    /// assert_eq!(wterror::ErrorCode::UnknownError.info().code(), -1);
+    /// ```
     #[must_use]
     pub const fn code(&self) -> i32 {
         self.0.code as i32
     }
 
     /// The number as a member of the enumeration.
+    ///
+    /// ```
+    /// use wterror::ErrorCode;
+    /// assert_eq!(wterror::get(206)?.error_code(), ErrorCode::SessionIsFull);
+    /// # Ok::<(), wterror::UnlistedCode>(())
+    /// ```
     #[must_use]
     pub const fn error_code(&self) -> ErrorCode {
         self.0.code
     }
 
     /// The platform-neutral `snake_case` identifier.
+    ///
+    /// ```
+    /// assert_eq!(wterror::ErrorCode::SessionIsFull.info().id(), "session_is_full");
+    /// ```
     #[must_use]
     pub const fn id(&self) -> &'static str {
         self.0.id.as_str()
     }
 
     /// The name as the vendor documents it: the iOS one or, for a code seen elsewhere only, that platform's.
+    ///
+    /// ```
+    /// assert_eq!(wterror::ErrorCode::SessionIsFull.info().name(), "sessionIsFull");
+    /// assert_eq!(wterror::ErrorCode::SessionCannotBeCreated.info().name(), "SESSION_CANNOT_BE_CREATED_ERROR_CODE"); // web only
+    /// ```
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.0.name.as_str()
     }
 
     /// The specification's section.
+    ///
+    /// ```
+    /// assert_eq!(wterror::ErrorCode::SessionIsFull.info().category(), wterror::Category::Session);
+    /// ```
     #[must_use]
     pub const fn category(&self) -> Category {
         self.0.category
     }
 
     /// One English line for developers. Derived.
+    ///
+    /// ```
+    /// assert_eq!(wterror::ErrorCode::SessionClosed.info().summary(), "The session has been closed.");
+    /// ```
     #[must_use]
     pub const fn summary(&self) -> &'static str {
         self.0.summary.as_str()
     }
 
     /// The items of the vendor's description, letter for letter; none where the vendor's page has none.
+    ///
+    /// ```
+    /// assert_eq!(wterror::ErrorCode::InvalidTokenExpired.info().documented().collect::<Vec<_>>(), ["Token is expired"]);
+    /// assert_eq!(wterror::ErrorCode::SessionClosed.info().documented().len(), 0);
+    /// ```
     #[must_use]
     pub fn documented(&self) -> impl ExactSizeIterator<Item = &'static str> + use<> {
         strings(self.0.documented)
     }
 
     /// The items of the description with slips of the pen mended.
+    ///
+    /// ```
+    /// assert_eq!(wterror::ErrorCode::InvalidSocketUrl.info().causes().next(), Some("Url to socket is invalid"));
+    /// ```
     #[must_use]
     pub fn causes(&self) -> impl ExactSizeIterator<Item = &'static str> + use<> {
         strings(self.0.causes)
     }
 
     /// The platform-neutral condition; rows that share it are each other's [equivalents](Self::equivalents).
+    ///
+    /// ```
+    /// assert_eq!(wterror::ErrorCode::MediaVideoPermission.info().condition(), "camera_permission_denied");
+    /// ```
     #[must_use]
     pub const fn condition(&self) -> &'static str {
         self.0.condition.as_str()
@@ -118,11 +158,21 @@ impl ErrorInfo {
     }
 
     /// The platforms the code was seen on, with its name there.
+    ///
+    /// ```
+    /// use wterror::Platform;
+    /// let names: Vec<_> = wterror::ErrorCode::UnknownError.info().platforms().collect();
+    /// assert_eq!(names, [(Platform::Ios, "unknownError"), (Platform::Android, "UNKNOWN_ERROR")]);
+    /// ```
     pub fn platforms(&self) -> impl Iterator<Item = (Platform, &'static str)> + use<'_> {
         Platform::ALL.iter().filter_map(|&platform| Some((platform, self.platform_name(platform)?)))
     }
 
     /// What to do about it. Derived.
+    ///
+    /// ```
+    /// assert!(wterror::ErrorCode::SessionIsFull.info().guidance().retryable);
+    /// ```
     #[must_use]
     pub const fn guidance(&self) -> Guidance {
         let Row { owner, action, retryable, guidance, .. } = self.0;
@@ -130,24 +180,40 @@ impl ErrorInfo {
     }
 
     /// The address of the vendor's page that lists the code.
+    ///
+    /// ```
+    /// assert!(wterror::ErrorCode::SessionIsFull.info().link().ends_with("#session-error-codes"));
+    /// ```
     #[must_use]
     pub const fn link(&self) -> &'static str {
         self.0.link.as_str()
     }
 
     /// The version of the catalogue that first listed the code, where it is not the first one.
+    ///
+    /// ```
+    /// assert_eq!(wterror::ErrorCode::SessionIsFull.info().since(), None);
+    /// ```
     #[must_use]
     pub fn since(&self) -> Option<&'static str> {
         self.0.since.map(Text::as_str)
     }
 
     /// The version of the catalogue that withdrew the code. Its row stays, and its number is never given out again.
+    ///
+    /// ```
+    /// assert_eq!(wterror::ErrorCode::SessionIsFull.info().retired(), None);
+    /// ```
     #[must_use]
     pub fn retired(&self) -> Option<&'static str> {
         self.0.retired.map(Text::as_str)
     }
 
     /// The code that took a retired one's place.
+    ///
+    /// ```
+    /// assert_eq!(wterror::ErrorCode::SessionIsFull.info().replaced_by(), None);
+    /// ```
     #[must_use]
     pub const fn replaced_by(&self) -> Option<ErrorCode> {
         self.0.replaced_by

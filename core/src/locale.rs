@@ -34,6 +34,10 @@ pub enum Direction {
 
 impl Direction {
     /// The direction as HTML and CSS spell it.
+    ///
+    /// ```
+    /// assert_eq!(wterror::Direction::LeftToRight.as_str(), "ltr");
+    /// ```
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -45,33 +49,57 @@ impl Direction {
 
 impl Language {
     /// English, which every search for a language ends with.
+    ///
+    /// ```
+    /// assert_eq!(wterror::Language::ENGLISH.tag(), "en");
+    /// ```
     pub const ENGLISH: Self = Self(english());
 
     /// The BCP 47 tag: `pt-BR`.
+    ///
+    /// ```
+    /// assert_eq!(wterror::match_language(["pt"]).tag(), "pt-BR");
+    /// ```
     #[must_use]
     pub const fn tag(self) -> &'static str {
         self.0.tag.as_str()
     }
 
     /// The language's name in itself: `português (Brasil)`.
+    ///
+    /// ```
+    /// assert_eq!(wterror::match_language(["pt"]).native_name(), "português (Brasil)");
+    /// ```
     #[must_use]
     pub const fn native_name(self) -> &'static str {
         self.0.name.as_str()
     }
 
     /// The language's name in English: `Portuguese (Brazil)`.
+    ///
+    /// ```
+    /// assert_eq!(wterror::match_language(["pt"]).english_name(), "Portuguese (Brazil)");
+    /// ```
     #[must_use]
     pub const fn english_name(self) -> &'static str {
         self.0.english.as_str()
     }
 
     /// The direction it is written in.
+    ///
+    /// ```
+    /// assert_eq!(wterror::match_language(["he"]).direction(), wterror::Direction::RightToLeft);
+    /// ```
     #[must_use]
     pub const fn direction(self) -> Direction {
         if self.0.right_to_left { Direction::RightToLeft } else { Direction::LeftToRight }
     }
 
     /// Whether a native speaker has reviewed the texts.
+    ///
+    /// ```
+    /// println!("{} of them", wterror::languages().filter(|language| language.is_reviewed()).count());
+    /// ```
     #[must_use]
     pub const fn is_reviewed(self) -> bool {
         self.0.reviewed
@@ -115,6 +143,11 @@ impl Language {
     }
 
     /// The recovery text for a number that is no `i32`, as [`Self::unlisted_message`].
+    ///
+    /// ```
+    /// let recovery = wterror::Language::ENGLISH.unlisted_recovery(&"12345678901");
+    /// assert!(recovery.contains("code 12345678901"));
+    /// ```
     #[must_use]
     pub fn unlisted_recovery(self, number: &dyn fmt::Display) -> alloc::string::String {
         self.unlisted(self.0.unlisted_recovery(), number)
@@ -204,6 +237,10 @@ pub fn languages() -> Languages {
 }
 
 /// The iterator of [`languages`].
+///
+/// ```
+/// assert_eq!(wterror::languages().len(), 35);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Languages(core::slice::Iter<'static, Locale>);
 
@@ -263,6 +300,11 @@ where
 }
 
 /// The texts of [`localized`], and the language that was chosen.
+///
+/// ```
+/// let text = wterror::localized(4242, ["en"]);
+/// assert_eq!(text.message, "Something unexpected happened (code 4242).");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Localized {
     /// The language that was chosen.

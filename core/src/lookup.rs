@@ -168,6 +168,11 @@ pub struct UnknownName(Box<str>);
 
 impl UnknownName {
     /// The name as it was given.
+    ///
+    /// ```
+    /// let error = wterror::get_by_name("banana").unwrap_err();
+    /// assert_eq!(error.name(), "banana");
+    /// ```
     #[must_use]
     pub fn name(&self) -> &str {
         &self.0
