@@ -354,6 +354,13 @@ fn faults(
             "Remove it: where one is needed the program adds it",
         ));
     }
+    if whole.contains(['!', '！', '¡']) {
+        faults.push(("has an exclamation mark".to_owned(), "Say it calmly"));
+    }
+    let mut words = whole.split(|c: char| !c.is_ascii_alphanumeric());
+    if let Some(word) = words.find(|word| JARGON.iter().any(|jargon| jargon.eq_ignore_ascii_case(word))) {
+        faults.push((format!("has the word {word:?}"), "Say it in words that every viewer knows"));
+    }
     if let Some(original) = original {
         if text.after.is_some() != original.after.is_some() {
             faults.push((
@@ -379,6 +386,10 @@ fn faults(
     }
     faults
 }
+
+/// Words that mean something to developers only.
+const JARGON: &[&str] =
+    &["sdp", "ice", "stun", "endpoint", "token", "socket", "websocket", "url", "api", "sdk", "json"];
 
 fn is_direction_mark(c: char) -> bool {
     matches!(c, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')

@@ -224,6 +224,8 @@ fn languages_script_length_form() {
     french("La session est comple\u{300}te.", &["code 206, message", "normal form C"]);
     french("La session\u{200E} est complète.", &["code 206, message", "direction mark"]);
     french("{\" \"}La session", &["session-is-full"]);
+    french("La session est complète !", &["code 206, message", "exclamation mark"]);
+    french("Le token de la session est complet.", &["code 206, message", "\"token\"", "every viewer"]);
     let copy = Copy::new();
     copy.edit("core/catalogue/locales/ru.ftl", "Сеанс", "Cеанс"); // a Latin C
     copy.refused(&["locales/ru.ftl", "Latin letter", "Cyrillic"]);
