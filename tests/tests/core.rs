@@ -1,19 +1,33 @@
 //! The core crate, asked in this process.
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 use std::sync::Arc;
 
+use libtest_mimic::Trial;
 use serde_json::{Map, Value, json};
 use wterror::{Language, WtError, get, get_by_name, lookup, lookup_name};
 use wterror_conformance::driver::Driver;
-use wterror_conformance::{suite, toolchain};
+use wterror_conformance::{project_root, suite, toolchain};
 
 fn main() -> ExitCode {
     let prepare = || {
         let driver: Arc<dyn Driver> = Arc::new(Core);
-        Ok(suite::trials("core", suite::ALL_OPS, &driver))
+        let mut trials = suite::trials("core", suite::ALL_OPS, &driver);
+        for (name, features) in [("English only", ""), ("English and French", "lang-fr")] {
+            let name = format!("core: a build with {name}, without std");
+            trials.push(Trial::test(name, move || Ok(with_features(features)?)));
+        }
+        Ok(trials)
     };
     toolchain::run("core", &[], prepare).exit_code()
+}
+
+/// Runs the core's test of its languages in a build with few features.
+fn with_features(features: &str) -> Result<(), String> {
+    let mut command = Command::new(env!("CARGO"));
+    command.args(["test", "--locked", "-p", "wterror", "--test", "features", "--no-default-features"]);
+    command.args(["--features", features, "--target-dir", "target/conformance/core"]);
+    toolchain::succeed(command.current_dir(project_root())).map(drop)
 }
 
 struct Core;
