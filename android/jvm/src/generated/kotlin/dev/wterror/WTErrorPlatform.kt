@@ -1,0 +1,25 @@
+// Made from core/catalogue/ by `cargo run -p wterror-codegen -- generate`. Do not edit.
+
+package dev.wterror
+
+/**
+ * A platform of the Watch Together SDK.
+ *
+ * ```
+ * WTErrorPlatform.IOS.title // iOS
+ * ```
+ *
+ * @property id the name in `snake_case`, the same in every language and export.
+ */
+public enum class WTErrorPlatform(public val id: String) {
+    /** iOS. */
+    IOS("ios"),
+    /** Android. */
+    ANDROID("android"),
+    /** Web. */
+    WEB("web"),
+    ;
+
+    /** The name or description for people, in English. */
+    public val title: String get() = Catalogue.title(this)
+}

@@ -1,0 +1,50 @@
+package dev.wterror
+
+import java.io.File
+import java.io.IOException
+import java.nio.file.Files
+import java.nio.file.Path
+import java.nio.file.StandardOpenOption
+import java.security.MessageDigest
+
+/** Loads the library that the JAR has for this machine. A class of its own: Android before 8 has no `java.nio.file`. */
+internal object UnpackedLibrary {
+    fun load(resource: String, file: String) {
+        val bytes = read(resource)
+        val expected = String(read("$resource.sha256")).trim()
+        if (sha256(bytes) != expected) {
+            throw IOException("its bytes don't match their checksum, so the JAR is damaged: download it again")
+        }
+        // Only its owner may enter such a folder, so nobody can put another file in the library's place.
+        val folder = Files.createTempDirectory("wterror-")
+        val unpacked = folder.resolve(file)
+        try {
+            Files.write(unpacked, bytes, StandardOpenOption.CREATE_NEW)
+            try {
+                System.load(unpacked.toString())
+            } catch (error: UnsatisfiedLinkError) {
+                val place = folder.parent
+                throw UnsatisfiedLinkError(
+                    "${error.message} (if programs may not run from $place, choose another with -Djava.io.tmpdir=FOLDER)",
+                ).initCause(error)
+            }
+        } finally {
+            delete(unpacked, folder)
+        }
+    }
+
+    private fun read(resource: String): ByteArray =
+        UnpackedLibrary::class.java.getResourceAsStream(resource)?.use { it.readBytes() }
+            ?: throw IOException("$resource isn't in the JAR")
+
+    private fun sha256(bytes: ByteArray): String =
+        MessageDigest.getInstance("SHA-256").digest(bytes).joinToString("") { "%02x".format(it) }
+
+    /** At once where the system lets go of a loaded file's name, else when the JVM ends. */
+    private fun delete(vararg paths: Path) {
+        for (path in paths) {
+            val file: File = path.toFile()
+            if (!file.delete()) file.deleteOnExit()
+        }
+    }
+}

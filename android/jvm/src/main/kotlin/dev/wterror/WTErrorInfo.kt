@@ -1,0 +1,148 @@
+package dev.wterror
+
+import java.io.InvalidObjectException
+import java.io.ObjectInputStream
+import java.io.Serializable
+import java.util.Collections
+
+/**
+ * One row of the catalogue: all that is known about a listed code.
+ *
+ * There is one of each, for the whole program; two are equal when their codes are. It can't be changed, and is
+ * serialized as its code: what reads it back gives its own catalogue's row.
+ *
+ * ```
+ * val info = WTErrors[1104]
+ * info.name       // invalidSocketURL
+ * info.documented // [Url to socket in invalid], letter for letter
+ * info.causes     // [Url to socket is invalid], mended
+ * ```
+ */
+public class WTErrorInfo internal constructor(fields: Fields) : Serializable {
+    /** The number. */
+    public val code: Int = fields.int()
+
+    /** The platform-neutral `snake_case` identifier. */
+    public val id: String = fields.text()
+
+    /** The name as the vendor documents it: the iOS one or, for a code seen elsewhere only, that platform's. */
+    public val name: String = fields.text()
+
+    /** The specification's section. */
+    public val category: WTErrorCategory = WTErrorCategory.entries[fields.int()]
+
+    /** One English line for developers. Derived. */
+    public val summary: String = fields.text()
+
+    /** The items of the vendor's description, letter for letter; none where the vendor's page has none. */
+    public val documented: List<String> = fields.list(fields::text)
+
+    /** The items of the description with slips of the pen mended. */
+    public val causes: List<String> = fields.list(fields::text)
+
+    /** The platform-neutral condition; rows that share it are each other's [equivalents]. */
+    public val condition: String = fields.text()
+
+    private val equivalentCodes: List<Int> = fields.list(fields::int)
+
+    /** The constant's name on each platform it was seen on. */
+    public val platforms: Map<WTErrorPlatform, String> = names(fields)
+
+    /** What to do about it. Derived. */
+    public val guidance: WTErrorGuidance = WTErrorGuidance(fields)
+
+    /** The address of the vendor's page that lists the code. */
+    public val link: String = fields.text()
+
+    /** The version of the catalogue that first listed the code, where it is not the first one. */
+    public val since: String? = fields.textOrNull()
+
+    /** The version of the catalogue that withdrew the code. Its row stays, and its number is never given out again. */
+    public val retired: String? = fields.textOrNull()
+
+    private val replacement: Int? = fields.textOrNull()?.toInt()
+
+    /** The number as a member of the enumeration. */
+    public val errorCode: WTErrorCode = MEMBERS.getValue(code)
+
+    /** The codes that other platforms report for the same condition. */
+    public val equivalents: List<WTErrorCode> = unmodifiable(equivalentCodes.map(MEMBERS::getValue))
+
+    /** The code that took a retired one's place. */
+    public val replacedBy: WTErrorCode? = replacement?.let(MEMBERS::getValue)
+
+    /** What happened, in one sentence for the people in the call. Derived. */
+    @JvmOverloads
+    public fun message(language: WTErrorLanguage = WTErrorLanguage.ENGLISH): String = language.message(code)
+
+    /** What a person in the call can do now, in one sentence. Derived. */
+    @JvmOverloads
+    public fun recovery(language: WTErrorLanguage = WTErrorLanguage.ENGLISH): String = language.recovery(code)
+
+    override fun equals(other: Any?): Boolean = other is WTErrorInfo && other.code == code
+
+    override fun hashCode(): Int = code
+
+    /** Code, id and summary. */
+    override fun toString(): String = "$code $id: $summary"
+
+    private fun writeReplace(): Any = Serialized(code, VERSION)
+
+    @Suppress("UNUSED_PARAMETER")
+    private fun readObject(stream: ObjectInputStream): Unit =
+        throw InvalidObjectException("a WTErrorInfo is serialized as its code")
+
+    private class Serialized(private val code: Int, private val version: String) : Serializable {
+        private fun readResolve(): Any = Catalogue.find(code)
+            ?: throw InvalidObjectException("${Catalogue.native.unlistedCode(code)} It was written by wterror $version; this is $VERSION.")
+
+        private companion object {
+            private const val serialVersionUID = 1L
+        }
+    }
+
+    private companion object {
+        private const val serialVersionUID = 1L
+
+        private val MEMBERS: Map<Int, WTErrorCode> = WTErrorCode.entries.associateBy { it.code }
+
+        private fun names(fields: Fields): Map<WTErrorPlatform, String> {
+            val names = fields.list(fields::textOrNull)
+            val seen = LinkedHashMap<WTErrorPlatform, String>()
+            for (platform in WTErrorPlatform.entries) names[platform.ordinal]?.let { seen[platform] = it }
+            return Collections.unmodifiableMap(seen)
+        }
+    }
+}
+
+/**
+ * What to do about an error. Derived: this project's judgement, not the vendor's.
+ *
+ * ```
+ * WTErrors[1100].guidance.action // REFRESH_TOKEN
+ * ```
+ */
+public class WTErrorGuidance internal constructor(fields: Fields) {
+    /** Who can act. */
+    public val owner: WTErrorOwner = WTErrorOwner.entries[fields.int()]
+
+    /** What the owner does first. */
+    public val action: WTErrorAction = WTErrorAction.entries[fields.int()]
+
+    /** Whether the same request may succeed when it is sent again. */
+    public val isRetryable: Boolean = fields.flag()
+
+    /** One English sentence for developers. */
+    public val text: String = fields.text()
+
+    /** Always true: guidance is this project's judgement, and what shows it should say so. */
+    public val isDerived: Boolean get() = true
+
+    /** Owner, action and text. */
+    override fun toString(): String = "${owner.id}: ${action.id}: $text"
+
+    override fun equals(other: Any?): Boolean = other is WTErrorGuidance && other.owner == owner &&
+        other.action == action && other.isRetryable == isRetryable && other.text == text
+
+    override fun hashCode(): Int = text.hashCode()
+}

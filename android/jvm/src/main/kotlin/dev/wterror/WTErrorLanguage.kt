@@ -1,0 +1,73 @@
+package dev.wterror
+
+import java.io.Serializable
+
+/** The direction a language is written in. */
+public enum class WTErrorDirection(
+    /** As HTML and CSS spell it. */
+    public val id: String,
+) {
+    /** From left to right. */
+    LEFT_TO_RIGHT("ltr"),
+
+    /** From right to left. */
+    RIGHT_TO_LEFT("rtl"),
+}
+
+/**
+ * A language of the catalogue. One to keep: match once with [WTErrors.matchLanguage], then ask as often as needed.
+ *
+ * ```
+ * val arabic = WTErrors.matchLanguage("ar-EG")
+ * arabic.direction // RIGHT_TO_LEFT
+ * ```
+ */
+public class WTErrorLanguage internal constructor(internal val place: Int, fields: Fields) : Serializable {
+    /** The BCP 47 tag: `pt-BR`. */
+    public val tag: String = fields.text()
+
+    /** The language's name in itself: `português (Brasil)`. */
+    public val nativeName: String = fields.text()
+
+    /** The language's name in English: `Portuguese (Brazil)`. */
+    public val englishName: String = fields.text()
+
+    /** The direction it is written in. */
+    public val direction: WTErrorDirection =
+        fields.text().let { id -> WTErrorDirection.entries.first { it.id == id } }
+
+    /** Whether a native speaker has reviewed the texts. */
+    public val isReviewed: Boolean = fields.flag()
+
+    /** What happened, in one sentence for the people in the call; of an unlisted code it has the number. Derived. */
+    public fun message(code: Int): String = Catalogue.native.message(code, place)
+
+    /** What a person in the call can do now, in one sentence. Derived. */
+    public fun recovery(code: Int): String = Catalogue.native.recovery(code, place)
+
+    override fun equals(other: Any?): Boolean = other is WTErrorLanguage && other.tag == tag
+
+    override fun hashCode(): Int = tag.hashCode()
+
+    /** The tag. */
+    override fun toString(): String = tag
+
+    private fun writeReplace(): Any = Serialized(tag)
+
+    private class Serialized(private val tag: String) : Serializable {
+        private fun readResolve(): Any = WTErrors.matchLanguage(tag)
+
+        private companion object {
+            private const val serialVersionUID = 1L
+        }
+    }
+
+    /** Holds the language that is always there. */
+    public companion object {
+        private const val serialVersionUID = 1L
+
+        /** English, which every search for a language ends with. */
+        @JvmStatic
+        public val ENGLISH: WTErrorLanguage get() = Catalogue.languages[Catalogue.english]
+    }
+}

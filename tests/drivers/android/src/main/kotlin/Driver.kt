@@ -1,0 +1,111 @@
+// Answers the questions of tests/README.md by the public API, one JSON line each.
+
+import com.google.gson.GsonBuilder
+import com.google.gson.JsonElement
+import com.google.gson.JsonObject
+import com.google.gson.JsonParser
+import dev.wterror.WTError
+import dev.wterror.WTErrorCategory
+import dev.wterror.WTErrorInfo
+import dev.wterror.WTErrorLanguage
+import dev.wterror.WTErrorPlatform
+import dev.wterror.WTErrors
+
+private val json = GsonBuilder().serializeNulls().disableHtmlEscaping().create()
+
+fun main() {
+    val output = System.out.bufferedWriter(Charsets.UTF_8)
+    for (line in System.`in`.bufferedReader(Charsets.UTF_8).lineSequence()) {
+        output.write(json.toJson(answer(JsonParser.parseString(line).asJsonObject)))
+        output.newLine()
+        output.flush()
+    }
+}
+
+private fun answer(question: JsonObject): Map<String, Any?> {
+    fun text(key: String): String? = question[key].orNull()?.asString
+    fun code(): Int = question["code"].asBigDecimal.intValueExact()
+    fun language(): WTErrorLanguage = text("language")?.let(WTErrors::matchLanguage) ?: WTErrorLanguage.ENGLISH
+    return when (val op = text("op")) {
+        "version" -> mapOf("version" to WTErrors.version())
+        "all" -> mapOf("codes" to WTErrors.all().map { it.code }, "count" to WTErrors.all().size)
+        "lookup" -> mapOf("row" to WTErrors.lookup(code())?.let(::row))
+        "lookup_name" -> mapOf("row" to WTErrors.lookupName(text("name")!!)?.let(::row))
+        "get" -> orError { mapOf("row" to row(WTErrors[code()])) }
+        "get_by_name" -> orError { mapOf("row" to row(WTErrors.getByName(text("name")!!))) }
+        "category" -> mapOf("category" to WTErrorCategory.of(code())?.id)
+        "search" -> mapOf("codes" to WTErrors.search(text("query")!!, language()).map { it.code })
+        "suggest" -> mapOf("codes" to WTErrors.suggest(text("text")!!).map { it.code })
+        "localized" -> localized(code(), question["locales"])
+        "languages" -> mapOf("languages" to WTErrors.languages().map(::described))
+        "error" -> error(WTError.of(code(), text("message")))
+        "payload" -> payload(question["payload"].asJsonObject)
+        "problem" -> WTError.of(code()).problem(language()).toMap()
+        "attributes" -> mapOf("attributes" to WTError.of(code(), text("message")).attributes())
+        else -> throw IllegalArgumentException("unknown op $op")
+    }
+}
+
+private fun JsonElement?.orNull(): JsonElement? = this?.takeUnless { it.isJsonNull }
+
+private fun orError(ask: () -> Map<String, Any?>): Map<String, Any?> =
+    try {
+        ask()
+    } catch (error: NoSuchElementException) {
+        mapOf("error" to error.message)
+    } catch (error: IllegalArgumentException) {
+        mapOf("error" to error.message)
+    }
+
+private fun row(info: WTErrorInfo): Map<String, Any?> = mapOf(
+    "code" to info.code,
+    "id" to info.id,
+    "name" to info.name,
+    "category" to info.category.id,
+    "summary" to info.summary,
+    "documented" to info.documented,
+    "causes" to info.causes,
+    "condition" to info.condition,
+    "equivalents" to info.equivalents.map { it.code },
+    "platforms" to WTErrorPlatform.entries.associate { it.id to info.platforms[it] },
+    "guidance" to mapOf(
+        "owner" to info.guidance.owner.id,
+        "action" to info.guidance.action.id,
+        "retryable" to info.guidance.isRetryable,
+        "text" to info.guidance.text,
+        "derived" to info.guidance.isDerived,
+    ),
+    "link" to info.link,
+)
+
+private fun localized(code: Int, locales: JsonElement): Map<String, Any?> {
+    val language =
+        if (locales.isJsonArray) WTErrors.matchLanguage(locales.asJsonArray.filter { it.isText() }.map { it.asString })
+        else WTErrors.matchLanguage(locales.asString)
+    return mapOf("language" to language.tag, "message" to language.message(code), "recovery" to language.recovery(code))
+}
+
+private fun JsonElement.isText(): Boolean = isJsonPrimitive && asJsonPrimitive.isString
+
+private fun described(language: WTErrorLanguage): Map<String, Any?> = mapOf(
+    "tag" to language.tag,
+    "native_name" to language.nativeName,
+    "english_name" to language.englishName,
+    "direction" to language.direction.id,
+    "reviewed" to language.isReviewed,
+)
+
+private fun error(error: WTError): Map<String, Any?> = mapOf(
+    "code" to error.code,
+    "id" to error.info?.id,
+    "category" to error.category?.id,
+    "localized_description" to error.localizedDescription,
+    "message" to error.platformMessage,
+    "text" to error.message,
+    "listed" to error.isListed,
+)
+
+private fun payload(payload: JsonObject): Map<String, Any?> = orError {
+    val message = payload["message"].orNull() ?: payload["localizedDescription"].orNull()
+    error(WTError.from(payload["code"].orNull()?.asInt, payload["name"].orNull()?.asString, message?.asString))
+}
