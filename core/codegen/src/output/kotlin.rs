@@ -42,7 +42,10 @@ pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
             titles(&source.actions.0),
         ),
     ] {
-        files.push(file(&format!("WTError{}", name.to_upper_camel_case()), &list(name, what, example, &words)));
+        files.push(file(
+            &format!("WTError{}", name.to_upper_camel_case()),
+            &list(name, what, example, &words),
+        ));
     }
     files
 }

@@ -1,0 +1,84 @@
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.wterror.WTError;
+import dev.wterror.WTErrorAction;
+import dev.wterror.WTErrorCategory;
+import dev.wterror.WTErrorCode;
+import dev.wterror.WTErrorExtensions;
+import dev.wterror.WTErrorInfo;
+import dev.wterror.WTErrorLanguage;
+import dev.wterror.WTErrors;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+
+/** The API as Java sees it: static methods, getters, overloads for default arguments. */
+class JavaConsumerTest {
+    @Test
+    void looksUp() {
+        WTErrorInfo info = WTErrors.lookup(206);
+        assertEquals("session_is_full", info.getId());
+        assertSame(info, WTErrors.get(206));
+        assertSame(info, WTErrors.lookupName("SESSION_IS_FULL_ERROR_CODE"));
+        assertSame(info, WTErrors.getByName("session-is-full"));
+        assertSame(info, WTErrorCode.SESSION_IS_FULL.getInfo());
+        assertEquals(206, WTErrorCode.SESSION_IS_FULL.getCode());
+        assertEquals(WTErrorAction.WAIT, info.getGuidance().getAction());
+        assertTrue(info.getGuidance().isRetryable());
+        assertNull(WTErrors.lookup(207));
+        assertNull(WTErrorCode.of(207));
+        assertEquals(27, WTErrors.all().size());
+        assertEquals(35, WTErrors.languages().size());
+        assertThrows(NoSuchElementException.class, () -> WTErrors.get(207));
+    }
+
+    @Test
+    void searches() {
+        List<WTErrorInfo> found = WTErrors.search("camera permission");
+        assertEquals(107, found.get(0).getCode());
+        assertEquals(found, WTErrors.search("camera permission", WTErrorLanguage.getENGLISH()));
+        assertEquals(206, WTErrors.suggest(-206).get(0).getCode());
+        assertEquals(206, WTErrors.suggest("sesionIsFull").get(0).getCode());
+    }
+
+    @Test
+    void throwsAndCatches() {
+        WTError error = assertThrows(WTError.class, () -> { throw WTError.of(206); });
+        assertEquals("The session is full.", error.getLocalizedDescription());
+        assertEquals(WTErrorCategory.SESSION, error.getCategory());
+        assertEquals("Room full", WTError.of(206, "Room full").getPlatformMessage());
+        assertEquals("gone", WTError.of(WTErrorCode.SESSION_IS_FULL, null, new IOException("gone")).getCause().getMessage());
+        assertEquals(206, WTError.from(null, "SESSION_IS_FULL_ERROR_CODE").getCode());
+        assertEquals(4242, WTError.from(4242, "sessionIsFull", "?").getCode());
+        assertSame(error, WTErrorExtensions.getWtError(new RuntimeException(error)));
+        assertEquals(1101, WTErrorExtensions.toError(WTErrorCode.INVALID_TOKEN).getCode());
+        assertEquals(401, WTError.of(1100).problem().getStatus());
+    }
+
+    @Test
+    void speaks() {
+        WTError error = WTError.of(206);
+        String german = WTErrors.matchLanguage("de").message(206);
+        assertEquals(german, error.localizedDescription(Locale.GERMANY));
+        assertEquals(german, error.localizedDescription("de-AT"));
+        assertEquals(german, error.localizedDescription(Arrays.asList("tlh", "de")));
+        assertEquals(german, error.localizedDescriptionOfLocales(Collections.singletonList(Locale.GERMAN)));
+        assertEquals("de", WTErrors.matchLanguageOfLocales(Collections.singletonList(Locale.GERMAN)).getTag());
+        assertEquals(german, error.getInfo().message(WTErrors.matchLanguage("de")));
+        assertEquals("The session is full.", error.getInfo().message());
+    }
+
+    @Test
+    void refusesNullByName() {
+        NullPointerException error = assertThrows(NullPointerException.class, () -> WTErrors.lookupName(null));
+        assertTrue(error.getMessage().contains("parameter name"), error.getMessage());
+    }
+}

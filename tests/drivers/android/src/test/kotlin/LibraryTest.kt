@@ -1,0 +1,98 @@
+import dev.wterror.WTErrors
+import java.io.File
+import java.nio.file.Path
+import java.util.jar.JarEntry
+import java.util.jar.JarFile
+import java.util.jar.JarOutputStream
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.io.TempDir
+
+/** How the native library is found, checked and loaded, each time in a new JVM. */
+class LibraryTest {
+    private val german = "Die Sitzung ist voll."
+
+    @Test
+    fun `unpacks the JAR's library privately and leaves nothing behind`(@TempDir folder: Path) {
+        val lines = Probe.run("use", jar, listOf("-Djava.io.tmpdir=$folder"))
+        assertEquals("${WTErrors.version()} session_is_full", lines.single().substringBeforeLast(" ${lines.single().split(' ', limit = 3)[2]}"))
+        assertTrue(folder.toFile().list()!!.none { it.startsWith("wterror") }, folder.toFile().list()!!.toList().toString())
+    }
+
+    @Test
+    fun `the first use is safe from many threads at once`() {
+        repeat(3) { assertEquals(listOf("3 rows"), Probe.run("race", jar)) }
+    }
+
+    @Test
+    fun `an app with the AAR loads the library of its ABI`() {
+        val libraries = File(aar, "jni/x86_64")
+        val lines = Probe.run(
+            "use",
+            File(aar, "classes.jar"),
+            listOf("-Djava.library.path=$libraries"),
+            mapOf("LD_LIBRARY_PATH" to File(work, "shim/x86_64").path),
+        )
+        assertEquals("${WTErrors.version()} session_is_full", lines.single().split(' ').take(2).joinToString(" "))
+    }
+
+    @Test
+    fun `a missing library is named with machine, version and remedy, each time`() {
+        val lines = Probe.run("fail", File(aar, "classes.jar"))
+        assertEquals(3, lines.size)
+        for (line in lines) {
+            assertTrue(line.startsWith("dev.wterror.WTErrorLibraryError: wterror ${WTErrors.version()} can't load"), line)
+            for (part in listOf("linux-x86_64", "dev.wterror:wterror-jvm", "dev.wterror:wterror-android", "arm64-v8a")) {
+                assertTrue(part in line, line)
+            }
+        }
+    }
+
+    @Test
+    fun `a library of another version is refused`() {
+        for (line in Probe.run("fail", jar, listOf("-Ddev.wterror.library=$work/other_version.so"))) {
+            assertTrue("is of version 0.0.0-other" in line && "wterror ${WTErrors.version()}" in line, line)
+        }
+    }
+
+    @Test
+    fun `a library of something else is refused`() {
+        for (line in Probe.run("fail", jar, listOf("-Ddev.wterror.library=$work/shim/x86_64/libc.so"))) {
+            assertTrue("isn't a library of wterror" in line, line)
+        }
+    }
+
+    @Test
+    fun `a damaged library is refused before it is loaded`(@TempDir folder: Path) {
+        val damaged = folder.resolve("wterror-jvm-damaged.jar").toFile()
+        copy(jar, damaged) { name, bytes -> if (name.endsWith(".so")) bytes.apply { this[size / 2]++ } else bytes }
+        for (line in Probe.run("fail", folder.resolve("wterror.jar").toFile().also { damaged.renameTo(it) })) {
+            assertTrue("checksum" in line, line)
+        }
+    }
+
+    @Test
+    fun `a machine that the JAR has no library for is told so`() {
+        for (line in Probe.run("fail", jar, listOf("-Dos.arch=riscv64"))) assertTrue("linux-riscv64" in line, line)
+    }
+}
+
+/** Made by tests/tests/android.rs: the unpacked AAR, and small libraries of other kinds. */
+internal val work = File(System.getProperty("wterror.work"))
+internal val aar = File(work, "aar")
+internal val jar: File =
+    File(System.getProperty("java.class.path").split(File.pathSeparator).single { "wterror-jvm" in it })
+
+/** Copies a JAR with some files changed. */
+internal fun copy(from: File, to: File, change: (String, ByteArray) -> ByteArray?) {
+    JarFile(from).use { source ->
+        JarOutputStream(to.outputStream()).use { target ->
+            for (entry in source.entries().asSequence().filterNot { it.isDirectory }) {
+                val bytes = change(entry.name, source.getInputStream(entry).readBytes()) ?: continue
+                target.putNextEntry(JarEntry(entry.name))
+                target.write(bytes)
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import com.android.dx.command.dexer.DxContext
+import com.android.dx.command.dexer.Main
+import dev.wterror.WTErrors
+import java.io.File
+import java.nio.file.Path
+import java.util.jar.JarFile
+import java.util.zip.ZipFile
+import kotlinx.validation.api.dump
+import kotlinx.validation.api.filterOutNonPublic
+import kotlinx.validation.api.loadApiFromJvmClasses
+import org.junit.jupiter.api.Assertions.assertArrayEquals
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.io.TempDir
+import proguard.ClassPath
+import proguard.ClassPathEntry
+import proguard.Configuration
+import proguard.ConfigurationParser
+import proguard.ProGuard
+
+/** What the packages contain. */
+class PackageTest {
+    @Test
+    fun `the public API is the one that was agreed to`() {
+        val agreed = File(System.getProperty("wterror.api"))
+        val found = File(work, "wterror.api")
+        found.writeText(buildString { JarFile(jar).use { it.loadApiFromJvmClasses() }.filterOutNonPublic().dump(this) })
+        assertEquals(
+            if (agreed.exists()) agreed.readText() else "",
+            found.readText(),
+            "the public API differs from $agreed; if that is meant: cp $found $agreed",
+        )
+    }
+
+    @Test
+    fun `both packages have the same classes, for JVM 8`() {
+        val classes = { file: File ->
+            JarFile(file).use { jar ->
+                jar.entries().asSequence().filter { it.name.endsWith(".class") || it.name.endsWith(".kotlin_module") }
+                    .associate { it.name to jar.getInputStream(it).readBytes() }
+            }
+        }
+        val (ours, theirs) = classes(jar) to classes(File(aar, "classes.jar"))
+        assertEquals(ours.keys, theirs.keys)
+        for ((name, bytes) in ours) {
+            assertArrayEquals(bytes, theirs[name], name)
+            if (name.endsWith(".class")) assertEquals(52, bytes[7].toInt(), "$name: class file version")
+        }
+        assertTrue("dev/wterror/WTErrors.class" in ours)
+    }
+
+    @Test
+    fun `nothing of Android is needed`() {
+        JarFile(jar).use { jar ->
+            for (entry in jar.entries().asSequence().filter { it.name.endsWith(".class") }) {
+                val text = String(jar.getInputStream(entry).readBytes(), Charsets.ISO_8859_1)
+                assertTrue("android/" !in text.replace("wterror-android", ""), entry.name)
+            }
+        }
+    }
+
+    @Test
+    fun `the AAR has what Android's build tools look for`() {
+        val files = aar.walk().filter { it.isFile }.map { it.relativeTo(aar).path }.toSet()
+        assertEquals(
+            setOf("AndroidManifest.xml", "R.txt", "classes.jar", "proguard.txt",
+                "META-INF/com/android/build/gradle/aar-metadata.properties") +
+                setOf("arm64-v8a", "armeabi-v7a", "x86", "x86_64").map { "jni/$it/libwterror_jni.so" },
+            files,
+        )
+        ZipFile(jar).use { zip ->
+            val rules = zip.getInputStream(zip.getEntry("META-INF/proguard/wterror.pro")).reader().readText()
+            assertEquals(File(aar, "proguard.txt").readText(), rules)
+        }
+    }
+
+    @Test
+    fun `a dex compiler takes the classes`(@TempDir folder: Path) {
+        val dex = folder.resolve("classes.dex").toFile()
+        val errors = java.io.ByteArrayOutputStream()
+        val arguments = Main.Arguments()
+        arguments.parse(arrayOf("--min-sdk-version=26", "--output=$dex", File(aar, "classes.jar").path))
+        val status = Main(DxContext(java.io.ByteArrayOutputStream(), errors)).runDx(arguments)
+        assertEquals(0, status, errors.toString())
+        assertEquals("dex\n038", String(dex.readBytes().copyOf(7)))
+        assertTrue("Ldev/wterror/WTErrors;" in String(dex.readBytes(), Charsets.ISO_8859_1))
+    }
+
+    @Test
+    fun `works shrunk and renamed, by its own rules alone`(@TempDir folder: Path) {
+        val classpath = System.getProperty("java.class.path").split(File.pathSeparator)
+        val out = folder.resolve("app.jar").toFile()
+        val app = folder.resolve("probe.jar").toFile()
+        java.util.jar.JarOutputStream(app.outputStream()).use { target ->
+            val classes = File(Probe::class.java.protectionDomain.codeSource.location.toURI())
+            for (file in classes.listFiles()!!.filter { it.name.startsWith("Probe") }) {
+                target.putNextEntry(java.util.jar.JarEntry(file.name))
+                target.write(file.readBytes())
+            }
+        }
+        val rules = listOf(
+            "-injars $app", "-injars ${File(aar, "classes.jar")}",
+            "-injars ${classpath.single { "kotlin-stdlib-" in it && "jdk" !in it }}(!META-INF/**)", "-outjars $out",
+            "-libraryjars <java.home>/jmods/java.base.jmod(!**.jar;!module-info.class)",
+            "-dontwarn", "-dontnote", "-ignorewarnings", "-repackageclasses app",
+            "-keep class Probe { public static void main(java.lang.String[]); }",
+            "-include ${File(aar, "proguard.txt")}",
+        )
+        val configuration = Configuration()
+        ConfigurationParser(rules.flatMap { it.split(' ') }.toTypedArray(), System.getProperties()).use { it.parse(configuration) }
+        ProGuard(configuration).execute()
+        val names = JarFile(out).use { jar -> jar.entries().asSequence().map { it.name }.toList() }
+        assertTrue("dev/wterror/WTErrors.class" !in names, "nothing was renamed")
+        val lines = Probe.run(
+            "use", out, listOf("-Djava.library.path=${aar}/jni/x86_64"),
+            mapOf("LD_LIBRARY_PATH" to File(work, "shim/x86_64").path),
+        )
+        assertTrue(lines.single().startsWith("${WTErrors.version()} session_is_full "), lines.toString())
+    }
+}

@@ -1,0 +1,66 @@
+import dev.wterror.WTError
+import dev.wterror.WTErrorCode
+import dev.wterror.WTErrorInfo
+import dev.wterror.WTErrors
+import java.io.File
+import java.util.concurrent.Callable
+import java.util.concurrent.CyclicBarrier
+import java.util.concurrent.Executors
+
+/** What [LibraryTest] runs in JVMs of their own, where the library has not been loaded. */
+object Probe {
+    @JvmStatic
+    fun main(arguments: Array<String>) {
+        when (arguments.single()) {
+            "use" -> println("${WTErrors.version()} ${WTErrorCode.SESSION_IS_FULL.id} ${WTError.of(206).localizedDescription("de")}")
+            "fail" -> listOf<() -> Any?>({ WTErrors.lookup(206) }, { WTErrors.search("x") }, { WTError.of(206) }).forEach {
+                try {
+                    println(it())
+                } catch (error: UnsatisfiedLinkError) {
+                    println("$error")
+                }
+            }
+            "race" -> race()
+            "time" -> {
+                val start = System.nanoTime()
+                WTErrors.lookup(206)
+                println("${(System.nanoTime() - start) / 1000}")
+            }
+        }
+    }
+
+    /** The first use, by many threads at once. */
+    private fun race() {
+        val threads = 32
+        val barrier = CyclicBarrier(threads)
+        val pool = Executors.newFixedThreadPool(threads)
+        val found = pool.invokeAll(
+            List(threads) {
+                Callable<List<WTErrorInfo?>> {
+                    barrier.await()
+                    List(1000) { WTErrors.lookup(206) } + WTErrors.search("camera permission")
+                }
+            },
+        )
+        val rows = found.flatMap { it.get() }.map { System.identityHashCode(it) }.toSet()
+        pool.shutdown()
+        println("${rows.size} rows")
+    }
+
+    /** Runs a probe and returns what it printed. */
+    fun run(
+        probe: String,
+        jar: File,
+        options: List<String> = emptyList(),
+        environment: Map<String, String> = emptyMap(),
+    ): List<String> {
+        val classpath = System.getProperty("java.class.path").split(File.pathSeparator)
+            .filterNot { "wterror-jvm" in it } + jar.path
+        val java = File(System.getProperty("java.home"), "bin/java").path
+        val command = listOf(java, "-cp", classpath.joinToString(File.pathSeparator)) + options + listOf("Probe", probe)
+        val process = ProcessBuilder(command).redirectErrorStream(true).apply { environment().putAll(environment) }.start()
+        val lines = process.inputStream.bufferedReader().readLines()
+        check(process.waitFor() == 0) { lines.joinToString("\n") }
+        return lines
+    }
+}

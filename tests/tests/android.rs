@@ -1,0 +1,584 @@
+//! The packages for Android and the JVM: the JAR in a fresh Maven project, the AAR taken apart, and each library run.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+use std::sync::Arc;
+
+use libtest_mimic::{Failed, Trial};
+use object::read::elf::{Dyn, ElfFile, ElfFile32, ElfFile64, FileHeader, ProgramHeader};
+use object::{Endianness, Object, ObjectSymbol, elf};
+use serde_json::Value;
+use wterror_conformance::driver::{Driver, Process};
+use wterror_conformance::toolchain::{Tool, succeed};
+use wterror_conformance::{cases, fixtures, project_root, suite, toolchain};
+
+const TOOLS: &[Tool] = &[
+    Tool { probe: &["javac", "-version"], install: "apt-get install default-jdk-headless" },
+    Tool { probe: &["mvn", "-version"], install: "apt-get install maven" },
+    Tool {
+        probe: &["/usr/bin/cargo", "--version"],
+        install: "apt-get install --no-install-recommends rustc-web cargo-web rust-web-src",
+    },
+    Tool { probe: &["qemu-aarch64", "--version"], install: "apt-get install qemu-user" },
+    Tool { probe: &["aapt", "version"], install: "apt-get install aapt" },
+    Tool {
+        probe: &["aarch64-linux-gnu-gcc", "--version"],
+        install: "apt-get install gcc-aarch64-linux-gnu libc6-dev-arm64-cross",
+    },
+    Tool {
+        probe: &["arm-linux-gnueabi-gcc", "--version"],
+        install: "apt-get install gcc-arm-linux-gnueabi libc6-dev-armel-cross",
+    },
+    Tool {
+        probe: &["i686-linux-gnu-gcc", "--version"],
+        install: "apt-get install gcc-i686-linux-gnu libc6-dev-i386-cross",
+    },
+];
+
+/// Codes are `Int` in Kotlin and Java, so these cases can't be asked.
+const WITHOUT: &[(&str, &str)] = &[("huge: ", "Kotlin's and Java's codes are 32-bit integers")];
+
+/// An ABI of Android, and how its code is run here.
+struct Abi {
+    name: &'static str,
+    machine: elf::Machine,
+    compiler: &'static str,
+    emulator: &'static str,
+    sysroot: &'static str,
+}
+
+const ABIS: &[Abi] = &[
+    Abi {
+        name: "arm64-v8a",
+        machine: elf::EM_AARCH64,
+        compiler: "aarch64-linux-gnu-gcc",
+        emulator: "qemu-aarch64",
+        sysroot: "/usr/aarch64-linux-gnu",
+    },
+    Abi {
+        name: "armeabi-v7a",
+        machine: elf::EM_ARM,
+        compiler: "arm-linux-gnueabi-gcc",
+        emulator: "qemu-arm",
+        sysroot: "/usr/arm-linux-gnueabi",
+    },
+    Abi {
+        name: "x86_64",
+        machine: elf::EM_X86_64,
+        compiler: "x86_64-linux-gnu-gcc",
+        emulator: "qemu-x86_64",
+        sysroot: "/",
+    },
+    Abi {
+        name: "x86",
+        machine: elf::EM_386,
+        compiler: "i686-linux-gnu-gcc",
+        emulator: "qemu-i386",
+        sysroot: "/usr/i686-linux-gnu",
+    },
+];
+
+fn main() -> ExitCode {
+    toolchain::run("android", TOOLS, prepare).exit_code()
+}
+
+fn prepare() -> Result<Vec<Trial>, String> {
+    let root = project_root();
+    let built = root.join("target/android");
+    say("building the libraries of four ABIs and this machine's (minutes when cold)");
+    succeed(&mut Command::new(root.join("android/build")))?;
+    say("building the JAR and the AAR");
+    maven(&root.join("android"), &["deploy"])?;
+    let work = built.join("test");
+    set_up(&built, &work)?;
+    say("running the package's own tests in a fresh consumer");
+    let consumer = tempfile::tempdir().map_err(|error| error.to_string())?.keep();
+    let own_tests = consume(&root, &built, &work, &consumer)?;
+
+    let mut trials = Vec::new();
+    trials.push(Trial::test("android: one version", || one_version().map_err(Failed::from)));
+    trials.push(in_trial("android: aapt reads the manifest", {
+        let aar = built.join("test/aar");
+        move || manifest(&aar)
+    }));
+    let packages = built.join("repository/dev/wterror");
+    trials.push(in_trial("android: packages are complete", move || complete(&packages)));
+    for abi in ABIS {
+        let library = work.join(format!("aar/jni/{}/libwterror_jni.so", abi.name));
+        trials.push(in_trial(&format!("android: {} library", abi.name), move || inspect(abi, &library)));
+        let work = work.clone();
+        trials.push(in_trial(&format!("android: {} answers as the JAR's library", abi.name), move || {
+            same_answers(abi, &work)
+        }));
+    }
+    trials.extend(own_tests);
+
+    let shim = work.join("shim/x86_64");
+    let library = work.join("aar/jni/x86_64/libwterror_jni.so");
+    let option = format!("-Ddev.wterror.library={}", library.display());
+    let jar: Arc<dyn Driver> = Arc::new(Process::start(driver(&consumer, &[])?)?);
+    let mut aar = driver(&consumer, &[&option])?;
+    aar.env("LD_LIBRARY_PATH", &shim);
+    let aar: Arc<dyn Driver> = Arc::new(Process::start(aar)?);
+    trials.extend(suite::trials_without("android", suite::ALL_OPS, WITHOUT, &jar));
+    trials.extend(suite::trials_without("android (x86_64 of the AAR)", suite::ALL_OPS, WITHOUT, &aar));
+    Ok(trials)
+}
+
+fn say(what: &str) {
+    eprintln!("android: {what}");
+}
+
+fn in_trial(name: &str, test: impl FnOnce() -> Result<(), String> + Send + 'static) -> Trial {
+    Trial::test(name, move || test().map_err(Failed::from))
+}
+
+fn maven(folder: &Path, arguments: &[&str]) -> Result<String, String> {
+    succeed(Command::new("mvn").args(["-B", "-ntp"]).args(arguments).current_dir(folder))
+}
+
+/// Unpacks the AAR, as Android's build does, and builds what the libraries are run with.
+fn set_up(built: &Path, work: &Path) -> Result<(), String> {
+    let text = |error: std::io::Error| error.to_string();
+    if work.exists() {
+        fs::remove_dir_all(work).map_err(text)?;
+    }
+    fs::create_dir_all(work.join("aar")).map_err(text)?;
+    let version = env!("CARGO_PKG_VERSION");
+    let aar =
+        built.join(format!("repository/dev/wterror/wterror-android/{version}/wterror-android-{version}.aar"));
+    succeed(Command::new("jar").arg("xf").arg(&aar).current_dir(work.join("aar")))?;
+    fs::remove_file(work.join("aar/META-INF/MANIFEST.MF")).ok();
+    let sources = project_root().join("tests/drivers/android/jni");
+    let java = succeed(Command::new("sh").args(["-c", "readlink -f \"$(command -v javac)\""]))?;
+    let java = Path::new(java.trim()).ancestors().nth(2).ok_or("javac lies in no JDK")?;
+    let include = [format!("-I{}/include", java.display()), format!("-I{}/include/linux", java.display())];
+    for abi in ABIS {
+        let folder = work.join("shim").join(abi.name);
+        fs::create_dir_all(&folder).map_err(text)?;
+        succeed(
+            Command::new(abi.compiler)
+                .args([
+                    "-shared",
+                    "-fPIC",
+                    "-nostartfiles",
+                    "-Wl,-soname,libc.so",
+                    "-Wl,--no-as-needed",
+                    "-o",
+                ])
+                .arg(folder.join("libc.so"))
+                .arg(sources.join("libc.c")),
+        )?;
+        succeed(
+            Command::new(abi.compiler)
+                .args(["-std=gnu11", "-Wall", "-Wextra", "-Werror", "-O1"])
+                .args(&include)
+                .arg("-o")
+                .arg(folder.join("harness"))
+                .arg(sources.join("harness.c"))
+                .arg("-ldl"),
+        )?;
+    }
+    succeed(
+        Command::new("cc")
+            .args(["-shared", "-fPIC"])
+            .args(&include)
+            .arg("-o")
+            .arg(work.join("other_version.so"))
+            .arg(sources.join("other_version.c")),
+    )?;
+    Ok(())
+}
+
+/// A fresh Maven project outside the work tree, with the driver, the tests and the README's examples.
+fn consume(root: &Path, built: &Path, work: &Path, consumer: &Path) -> Result<Vec<Trial>, String> {
+    let version = env!("CARGO_PKG_VERSION");
+    copy(&root.join("tests/drivers/android"), consumer)?;
+    examples(&root.join("android/README.md"), consumer)?;
+    // Maven keeps what it once resolved; a build of the same version would never be looked at again.
+    maven(
+        consumer,
+        &[
+            "-q",
+            "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:purge-local-repository",
+            "-DmanualInclude=dev.wterror:wterror-jvm,dev.wterror:wterror-android",
+        ],
+    )?;
+    let output = maven(
+        consumer,
+        &[
+            "test",
+            "-Dmaven.test.failure.ignore=true",
+            &format!("-Drepository={}", built.join("repository").display()),
+            &format!("-Dwterror.version={version}"),
+            &format!("-Dwterror.work={}", work.display()),
+            &format!("-Dwterror.api={}", root.join("android/jvm/api/wterror.api").display()),
+        ],
+    )?;
+    let reports = consumer.join("target/surefire-reports");
+    let mut trials = Vec::new();
+    let mut names: Vec<PathBuf> = fs::read_dir(&reports)
+        .map_err(|error| format!("{}: {error}\n{output}", reports.display()))?
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
+        .collect();
+    names.sort();
+    for path in names {
+        let report = fs::read_to_string(&path).map_err(|error| error.to_string())?;
+        let class = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
+        trials.push(in_trial(&format!("android: {class} (JUnit)"), move || {
+            let passed =
+                !report.contains("Tests run: 0") && report.contains("Failures: 0, Errors: 0, Skipped: 0");
+            if passed { Ok(()) } else { Err(report) }
+        }));
+    }
+    if trials.len() < 5 {
+        return Err(format!("only {} classes of tests ran:\n{output}", trials.len()));
+    }
+    Ok(trials)
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), String> {
+    let text = |error: std::io::Error| format!("{}: {error}", from.display());
+    fs::create_dir_all(to).map_err(text)?;
+    for entry in fs::read_dir(from).map_err(text)?.flatten() {
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to.join(entry.file_name()))?;
+        } else {
+            fs::copy(entry.path(), to.join(entry.file_name())).map_err(text)?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes a JUnit test of each Kotlin and Java block of the README.
+fn examples(readme: &Path, consumer: &Path) -> Result<(), String> {
+    let text = fs::read_to_string(readme).map_err(|error| format!("{}: {error}", readme.display()))?;
+    let mut count = 0;
+    for block in text.split("```").skip(1).step_by(2) {
+        let (language, code) = block.split_once('\n').unwrap_or_default();
+        let (imports, body): (Vec<&str>, Vec<&str>) =
+            code.lines().partition(|line| line.starts_with("import "));
+        let (imports, body) = (imports.join("\n"), body.join("\n"));
+        let (path, code) = match language {
+            "kotlin" if !body.contains("dependencies {") => (
+                format!("src/test/kotlin/Readme{count}Test.kt"),
+                format!(
+                    "{imports}\nclass Readme{count}Test {{\n@org.junit.jupiter.api.Test\nfun example() {{\n{body}\n}}\n}}\n"
+                ),
+            ),
+            "java" => (
+                format!("src/test/java/Readme{count}Test.java"),
+                format!(
+                    "{imports}\nclass Readme{count}Test {{\n@org.junit.jupiter.api.Test\nvoid example() {{\n{body}\n}}\n}}\n"
+                ),
+            ),
+            _ => continue,
+        };
+        fs::write(consumer.join(path), code).map_err(|error| error.to_string())?;
+        count += 1;
+    }
+    if count < 2 {
+        return Err(format!("{} has {count} examples in Kotlin and Java", readme.display()));
+    }
+    Ok(())
+}
+
+fn driver(consumer: &Path, options: &[&str]) -> Result<Command, String> {
+    let classpath =
+        fs::read_to_string(consumer.join("target/classpath")).map_err(|error| error.to_string())?;
+    let mut command = Command::new("java");
+    command
+        .args(["-Xcheck:jni", "-cp", &format!("{}:{classpath}", consumer.join("target/classes").display())])
+        .args(options)
+        .arg("DriverKt");
+    Ok(command)
+}
+
+fn one_version() -> Result<(), String> {
+    let (pom, readme) = (project_root().join("android/pom.xml"), project_root().join("android/README.md"));
+    let version = env!("CARGO_PKG_VERSION");
+    for (path, expected) in [
+        (&pom, format!("<revision>{version}</revision>")),
+        (&readme, format!("dev.wterror:wterror-android:{version}")),
+        (&readme, format!("dev.wterror:wterror-jvm:{version}")),
+        (&readme, format!("<version>{version}</version>")),
+    ] {
+        let text = fs::read_to_string(path).map_err(|error| error.to_string())?;
+        if !text.contains(&expected) {
+            return Err(format!("{} has no {expected}, the workspace's version", path.display()));
+        }
+    }
+    Ok(())
+}
+
+fn manifest(aar: &Path) -> Result<(), String> {
+    // aapt reads a manifest as it compiles one into a package. Nothing of Android's own resources is needed for it.
+    let package = aar.with_file_name("manifest.apk");
+    succeed(
+        Command::new("aapt")
+            .args(["package", "-f", "-M"])
+            .arg(aar.join("AndroidManifest.xml"))
+            .args(["-I", "/usr/share/android-framework-res/framework-res.apk", "-F"])
+            .arg(&package),
+    )?;
+    let found = succeed(Command::new("aapt").args(["dump", "badging"]).arg(&package))?;
+    for expected in ["package: name='dev.wterror'", "sdkVersion:'21'"] {
+        if !found.contains(expected) {
+            return Err(format!("no {expected} in:\n{found}"));
+        }
+    }
+    Ok(())
+}
+
+fn complete(packages: &Path) -> Result<(), String> {
+    let version = env!("CARGO_PKG_VERSION");
+    for (name, extension) in [("wterror-jvm", "jar"), ("wterror-android", "aar")] {
+        let folder = packages.join(name).join(version);
+        for file in [
+            format!("{name}-{version}.{extension}"),
+            format!("{name}-{version}-sources.jar"),
+            format!("{name}-{version}-javadoc.jar"),
+            format!("{name}-{version}.pom"),
+        ] {
+            let size = fs::metadata(folder.join(&file)).map_err(|error| format!("{file}: {error}"))?.len();
+            if size < 500 {
+                return Err(format!("{file} has {size} bytes"));
+            }
+        }
+        let pom = fs::read_to_string(folder.join(format!("{name}-{version}.pom")))
+            .map_err(|error| error.to_string())?;
+        if pom.contains("<parent>")
+            || pom.contains("${")
+            || !pom.contains("<artifactId>kotlin-stdlib</artifactId>")
+        {
+            return Err(format!("{name}'s POM does not stand alone:\n{pom}"));
+        }
+        if extension == "aar" && !pom.contains("<packaging>aar</packaging>") {
+            return Err(format!("{name}'s POM does not say that it is an AAR:\n{pom}"));
+        }
+    }
+    let docs = packages.join(format!("wterror-jvm/{version}/wterror-jvm-{version}-javadoc.jar"));
+    let pages = succeed(Command::new("jar").arg("tf").arg(docs))?;
+    if pages.contains("WTErrorInfo") { Ok(()) } else { Err(format!("the documentation is empty:\n{pages}")) }
+}
+
+const PAGE: u64 = 16 * 1024;
+const LARGEST: u64 = 500_000;
+
+fn inspect(abi: &Abi, library: &Path) -> Result<(), String> {
+    let bytes = fs::read(library).map_err(|error| format!("{}: {error}", library.display()))?;
+    match object::FileKind::parse(&*bytes).map_err(|error| error.to_string())? {
+        object::FileKind::Elf32 => {
+            ElfFile32::<Endianness>::parse(&*bytes).map(|file| check(abi, &file, bytes.len()))
+        }
+        _ => ElfFile64::<Endianness>::parse(&*bytes).map(|file| check(abi, &file, bytes.len())),
+    }
+    .map_err(|error| error.to_string())?
+}
+
+fn check<Elf: FileHeader<Endian = Endianness>>(
+    abi: &Abi,
+    file: &ElfFile<'_, Elf>,
+    size: usize,
+) -> Result<(), String> {
+    let endian = file.endian();
+    let mut problems = Vec::new();
+    let mut expect = |is: bool, what: String| {
+        if !is {
+            problems.push(what);
+        }
+    };
+    let machine = file.elf_header().e_machine(endian);
+    expect(machine == abi.machine, format!("made for machine {machine:?}"));
+    expect(size as u64 <= LARGEST, format!("has {size} bytes, more than {LARGEST}"));
+    let mut relro = false;
+    for segment in file.elf_program_headers() {
+        let (start, length): (u64, u64) = (segment.p_vaddr(endian).into(), segment.p_memsz(endian).into());
+        let (align, offset): (u64, u64) = (segment.p_align(endian).into(), segment.p_offset(endian).into());
+        match segment.p_type(endian) {
+            elf::PT_LOAD => {
+                expect(
+                    align == PAGE && start % PAGE == offset % PAGE,
+                    format!("LOAD at {start:#x} aligned to {align:#x}"),
+                );
+            }
+            elf::PT_GNU_RELRO => {
+                relro = true;
+                expect((start + length) % PAGE == 0, format!("RELRO ends at {:#x}", start + length));
+            }
+            _ => {}
+        }
+    }
+    expect(relro, "no RELRO".to_owned());
+    let dynamic = dynamic(file)?;
+    let all = |wanted: elf::DynamicTag| -> Vec<&str> {
+        dynamic.iter().filter(|(tag, _)| *tag == wanted).map(|(_, text)| text.as_str()).collect()
+    };
+    expect(all(elf::DT_SONAME) == ["libwterror_jni.so"], format!("SONAME {:?}", all(elf::DT_SONAME)));
+    let bionic = ["libc.so", "libdl.so", "liblog.so", "libm.so"];
+    expect(
+        all(elf::DT_NEEDED).iter().all(|name| bionic.contains(name)),
+        format!("NEEDED {:?}", all(elf::DT_NEEDED)),
+    );
+    expect(all(elf::DT_TEXTREL).is_empty(), "has text relocations".to_owned());
+    expect(file.symbol_table().is_none(), "is not stripped".to_owned());
+
+    let methods =
+        fs::read_to_string(project_root().join("android/jvm/src/main/kotlin/dev/wterror/Native.kt"))
+            .map_err(|error| error.to_string())?;
+    let methods: BTreeSet<String> = methods
+        .lines()
+        .filter_map(|line| line.split_once("external fun ")?.1.split('(').next())
+        .map(|name| format!("Java_dev_wterror_Native_{name}"))
+        .collect();
+    let (mut exports, mut needs) = (BTreeSet::new(), BTreeSet::new());
+    for symbol in file.dynamic_symbols() {
+        let name = symbol.name().map_err(|error| error.to_string())?.to_owned();
+        match symbol.is_undefined() {
+            true if !name.is_empty() => _ = needs.insert(name),
+            false => _ = exports.insert(name),
+            true => {}
+        }
+    }
+    expect(exports == methods, format!("exports {exports:?}, Native.kt has {methods:?}"));
+    let mut allowed = BTreeSet::new();
+    for library in ["c", "dl", "log", "m"] {
+        let list = project_root().join(format!("android/ndk-free/bionic-lib{library}.txt"));
+        let list = fs::read_to_string(&list).map_err(|error| format!("{}: {error}", list.display()))?;
+        allowed.extend(list.lines().filter(|line| !line.starts_with('#')).map(str::to_owned));
+    }
+    let foreign: Vec<&String> = needs.difference(&allowed).collect();
+    expect(foreign.is_empty(), format!("needs {foreign:?}, which android/ndk-free does not list"));
+    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
+}
+
+/// The entries of the dynamic section; those that stand for a text with it.
+fn dynamic<Elf: FileHeader<Endian = Endianness>>(
+    file: &ElfFile<'_, Elf>,
+) -> Result<Vec<(elf::DynamicTag, String)>, String> {
+    let endian = file.endian();
+    let sections = file.elf_section_table();
+    let text = |error: object::read::Error| error.to_string();
+    let (entries, link) = sections.dynamic(endian, file.data()).map_err(text)?.ok_or("no dynamic section")?;
+    let strings = sections.strings(endian, file.data(), link).map_err(text)?;
+    let mut found = Vec::new();
+    for entry in entries {
+        let tag = entry.d_tag(endian);
+        let is_text = tag == elf::DT_SONAME || tag == elf::DT_NEEDED;
+        let name = if is_text { entry.string(endian, strings).map_err(text)? } else { b"" };
+        found.push((tag, String::from_utf8_lossy(name).into_owned()));
+    }
+    Ok(found)
+}
+
+/// Asks the ABI's library and the one in the JAR, which the cases are asked of above, the same questions.
+fn same_answers(abi: &Abi, work: &Path) -> Result<(), String> {
+    let questions = questions();
+    let shim = work.join("shim");
+    let mut theirs = Command::new(abi.emulator);
+    theirs
+        .args(["-L", abi.sysroot, "-E", &format!("LD_LIBRARY_PATH={}", shim.join(abi.name).display())])
+        .arg(shim.join(abi.name).join("harness"))
+        .arg(work.join(format!("aar/jni/{}/libwterror_jni.so", abi.name)));
+    let mut ours = Command::new(shim.join("x86_64/harness"));
+    ours.arg(project_root().join("target/android/desktop/linux-x86_64/libwterror_jni.so"));
+    let (ours, theirs) = (answers(ours, &questions)?, answers(theirs, &questions)?);
+    if ours.len() != questions.len() {
+        return Err(format!("{} answers to {} questions", ours.len(), questions.len()));
+    }
+    for (question, (expected, found)) in questions.iter().zip(ours.iter().zip(&theirs)) {
+        if expected != found {
+            return Err(format!("{question}: expected {expected}, found {found}"));
+        }
+    }
+    if theirs.len() == ours.len() {
+        Ok(())
+    } else {
+        Err(format!("{} of {} answers", theirs.len(), ours.len()))
+    }
+}
+
+fn answers(mut command: Command, questions: &[String]) -> Result<Vec<String>, String> {
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("{command:?}: {error}"))?;
+    let mut input = child.stdin.take().expect("standard input is piped");
+    let text = questions.join("\n") + "\n";
+    let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
+    let output = child.wait_with_output().map_err(|error| error.to_string())?;
+    _ = writer.join();
+    if !output.status.success() {
+        let errors = String::from_utf8_lossy(&output.stderr);
+        return Err(format!("{command:?}: {}\n{errors}", output.status));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).lines().map(str::to_owned).collect())
+}
+
+/// Every code and some unlisted ones in every language, and every case, as the native methods are asked.
+fn questions() -> Vec<String> {
+    let mut questions = vec!["version".to_owned(), "catalogue".to_owned()];
+    let listed = fixtures::guidance().into_iter().map(|(code, _)| code);
+    for code in listed.chain([0, 99, 207, 299, 4242, i32::MIN, i32::MAX]) {
+        for language in 0..wterror::languages().len() {
+            questions.push(format!("message i{code} i{language}"));
+            questions.push(format!("recovery i{code} i{language}"));
+        }
+        for method in ["category", "unlistedCode", "suggestCodes"] {
+            questions.push(format!("{method} i{code}"));
+        }
+        questions.push(format!("problem i{code} i0"));
+        for message in ["n".to_owned(), hex("Räume – 日本")] {
+            questions.push(format!("describe i{code} {message}"));
+            questions.push(format!("attributes i{code} {message}"));
+        }
+    }
+    for case in cases::all() {
+        let text = |key: &str| case.ask[key].as_str();
+        match case.op() {
+            "lookup_name" | "get_by_name" => {
+                let name = hex(text("name").unwrap_or_default());
+                questions.push(format!("lookupName {name}"));
+                questions.push(format!("unknownName {name}"));
+            }
+            "search" => questions.push(format!("search {} i7", hex(text("query").unwrap_or_default()))),
+            "suggest" => questions.push(format!("suggest {}", hex(text("text").unwrap_or_default()))),
+            "localized" => {
+                let one = std::slice::from_ref(&case.ask["locales"]);
+                let list = case.ask["locales"].as_array().map_or(one, Vec::as_slice);
+                let list: Vec<&str> = list.iter().filter_map(Value::as_str).collect();
+                questions.push(format!("matchLanguage {}", hex(&list.join("\0"))));
+            }
+            "payload" => {
+                let payload = &case.ask["payload"];
+                let code = payload["code"].as_i64();
+                let text = |key: &str| payload[key].as_str().map_or("n".to_owned(), hex);
+                questions.push(format!(
+                    "payload i{} i{} {} {}",
+                    i32::from(code.is_some()),
+                    code.unwrap_or_default(),
+                    text("name"),
+                    text("message")
+                ));
+            }
+            _ => {}
+        }
+    }
+    questions
+}
+
+/// A string as the harness takes it: its modified UTF-8, in which NUL has two bytes.
+fn hex(text: &str) -> String {
+    let mut hex = String::from("s");
+    for byte in text.bytes() {
+        hex.push_str(&if byte == 0 { "c080".to_owned() } else { format!("{byte:02x}") });
+    }
+    hex
+}
