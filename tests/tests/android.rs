@@ -200,7 +200,7 @@ fn consume(root: &Path, built: &Path, work: &Path, consumer: &Path) -> Result<Ve
     examples(&root.join("android/README.md"), consumer)?;
     // Maven keeps what it once resolved; a build of the same version would never be looked at again.
     maven(
-        consumer,
+        work, // where there is no POM
         &[
             "-q",
             "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:purge-local-repository",

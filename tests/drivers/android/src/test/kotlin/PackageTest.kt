@@ -1,5 +1,3 @@
-import com.android.dx.command.dexer.DxContext
-import com.android.dx.command.dexer.Main
 import dev.wterror.WTErrors
 import java.io.File
 import java.nio.file.Path
@@ -13,8 +11,6 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
-import proguard.ClassPath
-import proguard.ClassPathEntry
 import proguard.Configuration
 import proguard.ConfigurationParser
 import proguard.ProGuard
@@ -78,11 +74,14 @@ class PackageTest {
     @Test
     fun `a dex compiler takes the classes`(@TempDir folder: Path) {
         val dex = folder.resolve("classes.dex").toFile()
-        val errors = java.io.ByteArrayOutputStream()
-        val arguments = Main.Arguments()
-        arguments.parse(arrayOf("--min-sdk-version=26", "--output=$dex", File(aar, "classes.jar").path))
-        val status = Main(DxContext(java.io.ByteArrayOutputStream(), errors)).runDx(arguments)
-        assertEquals(0, status, errors.toString())
+        val compiler = System.getProperty("java.class.path").split(File.pathSeparator).single { "dalvik-dx" in it }
+        val java = File(System.getProperty("java.home"), "bin/java").path
+        val process = ProcessBuilder(
+            java, "-cp", compiler, "com.android.dx.command.Main", "--dex", "--min-sdk-version=26", "--output=$dex",
+            File(aar, "classes.jar").path,
+        ).redirectErrorStream(true).start()
+        val output = process.inputStream.bufferedReader().readText()
+        assertEquals(0, process.waitFor(), output)
         assertEquals("dex\n038", String(dex.readBytes().copyOf(7)))
         assertTrue("Ldev/wterror/WTErrors;" in String(dex.readBytes(), Charsets.ISO_8859_1))
     }
