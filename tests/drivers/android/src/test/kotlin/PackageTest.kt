@@ -51,7 +51,7 @@ class PackageTest {
         JarFile(jar).use { jar ->
             for (entry in jar.entries().asSequence().filter { it.name.endsWith(".class") }) {
                 val text = String(jar.getInputStream(entry).readBytes(), Charsets.ISO_8859_1)
-                assertTrue("android/" !in text.replace("wterror-android", ""), entry.name)
+                assertTrue(Regex("\\bandroidx?/\\w+/[A-Z]").find(text) == null, entry.name)
             }
         }
     }
@@ -102,7 +102,7 @@ class PackageTest {
             "-injars $app", "-injars ${File(aar, "classes.jar")}",
             "-injars ${classpath.single { "kotlin-stdlib-" in it && "jdk" !in it }}(!META-INF/**)", "-outjars $out",
             "-libraryjars <java.home>/jmods/java.base.jmod(!**.jar;!module-info.class)",
-            "-dontwarn", "-dontnote", "-ignorewarnings", "-repackageclasses app",
+            "-dontwarn", "-dontnote", "-ignorewarnings", "-dontoptimize", "-repackageclasses app",
             "-keep class Probe { public static void main(java.lang.String[]); }",
             "-include ${File(aar, "proguard.txt")}",
         )
@@ -112,8 +112,11 @@ class PackageTest {
         val names = JarFile(out).use { jar -> jar.entries().asSequence().map { it.name }.toList() }
         assertTrue("dev/wterror/WTErrors.class" !in names, "nothing was renamed")
         val lines = Probe.run(
-            "use", out, listOf("-Djava.library.path=${aar}/jni/x86_64"),
+            "use",
+            out,
+            listOf("-Djava.library.path=$aar/jni/x86_64"),
             mapOf("LD_LIBRARY_PATH" to File(work, "shim/x86_64").path),
+            besides = emptyList(),
         )
         assertTrue(lines.single().startsWith("${WTErrors.version()} session_is_full "), lines.toString())
     }

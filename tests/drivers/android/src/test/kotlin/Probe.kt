@@ -53,9 +53,9 @@ object Probe {
         jar: File,
         options: List<String> = emptyList(),
         environment: Map<String, String> = emptyMap(),
+        besides: List<String> = System.getProperty("java.class.path").split(File.pathSeparator).filterNot { "wterror-jvm" in it },
     ): List<String> {
-        val classpath = System.getProperty("java.class.path").split(File.pathSeparator)
-            .filterNot { "wterror-jvm" in it } + jar.path
+        val classpath = besides + jar.path
         val java = File(System.getProperty("java.home"), "bin/java").path
         val command = listOf(java, "-cp", classpath.joinToString(File.pathSeparator)) + options + listOf("Probe", probe)
         val process = ProcessBuilder(command).redirectErrorStream(true).apply { environment().putAll(environment) }.start()
