@@ -6,8 +6,8 @@ import java.util.Locale
 /**
  * An error that the SDK reported: any code, listed or not, with the platform's own message where it was given one.
  *
- * Unchecked nowhere and checked nowhere: Kotlin has no checked exceptions, and Java code that throws it declares it as
- * any `Exception`. Its [message] shows code, id and text, fit for a log.
+ * Its [message] shows code, id and text, fit for a log. Nothing in this package throws one; Java code that does declares
+ * it, as any `Exception`.
  *
  * ```
  * val error = WTError.of(206)
