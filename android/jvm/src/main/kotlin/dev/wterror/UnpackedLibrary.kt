@@ -2,6 +2,7 @@ package dev.wterror
 
 import java.io.File
 import java.io.IOException
+import java.math.BigInteger
 import java.nio.file.Files
 import java.nio.file.Path
 import java.nio.file.StandardOpenOption
@@ -38,7 +39,7 @@ internal object UnpackedLibrary {
             ?: throw IOException("$resource isn't in the JAR")
 
     private fun sha256(bytes: ByteArray): String =
-        MessageDigest.getInstance("SHA-256").digest(bytes).joinToString("") { "%02x".format(it) }
+        BigInteger(1, MessageDigest.getInstance("SHA-256").digest(bytes)).toString(16).padStart(64, '0')
 
     /** At once where the system lets go of a loaded file's name, else when the JVM ends. */
     private fun delete(vararg paths: Path) {
