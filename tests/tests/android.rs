@@ -39,7 +39,10 @@ const TOOLS: &[Tool] = &[
 ];
 
 /// Codes are `Int` in Kotlin and Java, so these cases can't be asked.
-const WITHOUT: &[(&str, &str)] = &[("huge: ", "Kotlin's and Java's codes are 32-bit integers")];
+const WITHOUT: &[(&str, &str)] = &[
+    ("huge: ", "Kotlin's and Java's codes are 32-bit integers"),
+    ("locales: unlisted in Hebrew, huge", "Kotlin's and Java's codes are 32-bit integers"),
+];
 
 /// An ABI of Android, and how its code is run here.
 struct Abi {

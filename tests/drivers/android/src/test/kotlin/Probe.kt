@@ -58,7 +58,10 @@ object Probe {
         val classpath = besides + jar.path
         val java = File(System.getProperty("java.home"), "bin/java").path
         val command = listOf(java, "-cp", classpath.joinToString(File.pathSeparator)) + options + listOf("Probe", probe)
-        val process = ProcessBuilder(command).redirectErrorStream(true).apply { environment().putAll(environment) }.start()
+        val builder = ProcessBuilder(command).redirectErrorStream(true)
+        builder.environment().remove("LD_LIBRARY_PATH") // cargo's names a folder with a libwterror_jni.so in it
+        builder.environment().putAll(environment)
+        val process = builder.start()
         val lines = process.inputStream.bufferedReader().readLines()
         check(process.waitFor() == 0) { lines.joinToString("\n") }
         return lines
