@@ -258,7 +258,7 @@ fn copy(from: &Path, to: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Makes a JUnit test of each Kotlin and Java block of the README.
+/// Makes a test of each Kotlin and Java block of the README.
 fn examples(readme: &Path, consumer: &Path) -> Result<(), String> {
     let text = fs::read_to_string(readme).map_err(|error| format!("{}: {error}", readme.display()))?;
     let mut count = 0;
@@ -579,9 +579,10 @@ fn questions() -> Vec<String> {
 
 /// A string as the harness takes it: its modified UTF-8, in which NUL has two bytes.
 fn hex(text: &str) -> String {
-    let mut hex = String::from("s");
-    for byte in text.bytes() {
-        hex.push_str(&if byte == 0 { "c080".to_owned() } else { format!("{byte:02x}") });
-    }
-    hex
+    text.bytes().fold(String::from("s"), |mut hex, byte| {
+        use std::fmt::Write as _;
+        let written = if byte == 0 { write!(hex, "c080") } else { write!(hex, "{byte:02x}") };
+        written.expect("a string takes everything");
+        hex
+    })
 }

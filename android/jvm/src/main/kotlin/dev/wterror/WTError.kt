@@ -81,7 +81,7 @@ public class WTError private constructor(
 
     /**
      * What OpenTelemetry's semantic conventions and log records want to know: `error.type` (the id, or the number of an
-     * unlisted code), `error.message`, `wterror.code` (an Int), `wterror.id` and `wterror.category`.
+     * unlisted code), `exception.message`, `wterror.code` (an Int), `wterror.id` and `wterror.category`.
      */
     public fun attributes(): Map<String, Any> {
         val fields = Fields(Catalogue.native.attributes(code, platformMessage))
