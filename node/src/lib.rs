@@ -3,6 +3,7 @@
 //! A call from JavaScript into native code costs more than a lookup in a `Map`, so the content crosses once, as JSON,
 //! when the package loads; what is computed (search, suggestions, language matching, texts for developers) is called.
 //! `../js/backend/` has each function from the other side.
+#![expect(clippy::needless_pass_by_value, reason = "napi hands over strings that are owned")]
 
 use napi_derive::napi;
 use serde::Serialize;
