@@ -28,19 +28,19 @@ rmSync("dist/types/backend", { recursive: true });
 
 const shared = { bundle: true, target: "es2022", charset: "utf8", logLevel: "warning", outdir: "dist" };
 const node = { ...shared, platform: "node", format: "cjs", outExtension: { ".js": ".cjs" } };
-const inNode = { "#backend": "./js/backend/node.ts" };
-const inBrowser = { "#backend": "./js/backend/data.ts" };
+const data = "./js/backend/data.ts";
+const everyLanguage = "./js/backend/every-language.ts";
 await Promise.all([
-  build({ ...node, entryPoints: { index: "js/node.ts" }, alias: inNode, external: ["./native.cjs", "./data.cjs"] }),
-  build({ ...node, entryPoints: { data: "js/backend/every-language.ts" } }),
-  // A bundler for browsers that asks for CommonJS gets every language: there are no modules to load on demand.
-  build({ ...node, entryPoints: { browser: "js/index.ts" }, platform: "neutral", alias: { "#backend": "./js/backend/every-language.ts" } }),
+  build({ ...node, entryPoints: { index: "js/node.ts" }, alias: { "#backend": "./js/backend/node.ts" }, external: ["./native.cjs", "./data.cjs"] }),
+  build({ ...node, entryPoints: { data }, alias: { "#languages": everyLanguage } }),
+  // CommonJS has no modules that are loaded on demand, so this one has every language, and nothing has to be awaited.
+  build({ ...node, platform: "neutral", entryPoints: { browser: "js/index.ts" }, alias: { "#backend": data, "#languages": everyLanguage } }),
   build({
     ...shared,
-    entryPoints: { browser: "js/index.ts" },
-    alias: inBrowser,
     platform: "neutral",
     format: "esm",
+    entryPoints: { browser: "js/index.ts" },
+    alias: { "#backend": data, "#languages": "./js/backend/english.ts" },
     splitting: true,
     outExtension: { ".js": ".mjs" },
     chunkNames: "languages/[name]",

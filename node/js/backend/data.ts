@@ -2,8 +2,7 @@
 // developers below are core's; `test/backends.test.mjs` holds both backends to the same answers.
 import { ranges, rows } from "../generated/catalogue.js";
 import type { Category, LanguageTag } from "../generated/identity.js";
-import { load as loaders } from "../generated/languages.js";
-import english from "../generated/languages/en.js";
+import { loaded, loaders } from "#languages";
 import type { Unlisted } from "../types.js";
 import { search as searchTexts } from "./search.js";
 import { suggestCodes, suggestNames } from "./suggest.js";
@@ -23,9 +22,6 @@ export const unlisted: Unlisted = {
   http_status: 500,
 };
 
-/** The languages that are there; `loadTexts` adds to them. */
-export const loaded: Partial<Record<LanguageTag, readonly string[]>> = { en: english };
-
 /** The texts of a language, or none where it has not been loaded. */
 export function texts(tag: LanguageTag): readonly string[] | undefined {
   return loaded[tag];
@@ -33,7 +29,7 @@ export function texts(tag: LanguageTag): readonly string[] | undefined {
 
 /** Loads the texts of a language. */
 export async function loadTexts(tag: LanguageTag): Promise<void> {
-  if (tag !== "en") loaded[tag] ??= (await loaders[tag]()).default;
+  loaded[tag] ??= (await loaders[tag]!()).default;
 }
 
 /** The category of a number by row or range. */
@@ -41,9 +37,9 @@ export function category(number: number): Category | undefined {
   return ranges.find(([low, high]) => low <= number && number <= high)?.[2];
 }
 
-/** The codes of the rows that contain every word of a query, best first. */
+/** The codes of the rows that contain every word of a query, best first; the language is loaded. */
 export function search(query: string, tag: LanguageTag): number[] {
-  return searchTexts(query, loaded[tag] ?? english);
+  return searchTexts(query, loaded[tag]!);
 }
 
 /** Why a strict lookup found no row for a number. */
@@ -67,7 +63,7 @@ export function noCode(name: string | undefined): string {
 }
 
 function nearest(codes: number[]): string {
-  if (codes.length === 0) return `; the catalogue lists ${rows.length} codes, see all of them in its list`;
+  if (codes.length === 0) return `; the catalogue lists ${rows.length} codes, and none is near it`;
   const near = codes.map((code) => {
     const { id, summary } = rows.find((info) => info.code === code)!;
     return `${code} ${id} (${summary.replace(/\.+$/, "")})`;

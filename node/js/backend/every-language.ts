@@ -1,7 +1,6 @@
-// The data backend with every language at hand, for Node: its files are near, so nothing has to be awaited.
-import every from "../generated/every-language.js";
-import { loaded } from "./data.js";
+// Every language is at hand: in Node files are near, and nothing has to be awaited.
+import type * as English from "./english.js";
 
-Object.assign(loaded, every);
+export { default as loaded } from "../generated/every-language.js";
 
-export * from "./data.js";
+export const loaders: typeof English.loaders = {};

@@ -2,7 +2,7 @@
 import { version, type Category, type LanguageTag } from "../generated/identity.js";
 import type { CategoryInfo, ErrorInfo, Language, Unlisted } from "../types.js";
 
-type Backend = Omit<typeof import("./data.js"), "loaded">;
+type Backend = typeof import("./data.js");
 
 /** The functions of `../../src/lib.rs`. */
 interface Addon {

@@ -1,6 +1,7 @@
 // What core/src/suggest.rs does, for where core cannot run.
 import { rows } from "../generated/catalogue.js";
 import { names, normalized } from "../names.js";
+import type { ErrorInfo } from "../types.js";
 
 const MOST = 3;
 const FARTHEST = 100;
@@ -14,7 +15,7 @@ export function suggest(text: string): number[] {
 
 /** Up to three listed codes near a number: the number with its sign flipped, then the nearest within 100. */
 export function suggestCodes(near: number): number[] {
-  return best((code) => {
+  return best(({ code }) => {
     const distance = Math.abs(code - near);
     return distance === 0 ? 0 : code === -near ? 1 : distance <= FARTHEST ? distance + 1 : Infinity;
   });
@@ -27,23 +28,18 @@ export function suggestNames(name: string): number[] {
   if (bytes > LONGEST) return [];
   const letters = Array.from(sought);
   const farthest = Math.floor(letters.length / 3);
-  const nearest = new Map<number, number>();
-  for (const { code } of rows) nearest.set(code, Infinity);
-  for (const info of rows) {
-    for (const known of names(info).map(normalized)) {
-      if (Math.abs(known.length - bytes) > 4 * farthest) continue;
-      nearest.set(info.code, Math.min(nearest.get(info.code)!, levenshtein(known, letters)));
-    }
-  }
-  return best((code) => {
-    const distance = nearest.get(code)!;
+  return best((info) => {
+    const near = [...new Set(names(info).map(normalized))]
+      .filter((known) => Math.abs(known.length - bytes) <= 4 * farthest)
+      .map((known) => levenshtein(known, letters));
+    const distance = Math.min(...near);
     return distance <= farthest && distance < bytes ? distance : Infinity;
   });
 }
 
-function best(distance: (code: number) => number): number[] {
+function best(distance: (info: ErrorInfo) => number): number[] {
   return rows
-    .map(({ code }) => ({ code, distance: distance(code) }))
+    .map((info) => ({ code: info.code, distance: distance(info) }))
     .filter((near) => near.distance < Infinity)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST)

@@ -239,7 +239,8 @@ impl<'a> Matcher<'a> {
         id.script
     }
 
-    /// The languages, scripts and regions that Unicode's data know: those that have a likely subtag.
+    /// The languages that Unicode's data know, the scripts these are written in, and every region of two letters: the
+    /// numbered ones are whole continents, to which parent locales do not lead.
     fn known(&self) -> (Vec<Language>, BTreeSet<Script>, Vec<Region>) {
         let letters = || b'a'..=b'z';
         let pairs: Vec<Vec<u8>> = letters().flat_map(|a| letters().map(move |b| vec![a, b])).collect();
@@ -252,14 +253,8 @@ impl<'a> Matcher<'a> {
             .filter(|&language| self.script(language, None).is_some())
             .collect();
         let scripts = languages.iter().filter_map(|&language| self.script(language, None)).collect();
-        let numbers = (1..1000).map(|number| format!("{number:03}").into_bytes());
-        let regions = pairs
-            .iter()
-            .map(|pair| pair.to_ascii_uppercase())
-            .chain(numbers)
-            .filter_map(|code| Region::try_from_utf8(&code).ok())
-            .filter(|&region| self.script(Language::UNKNOWN, Some(region)).is_some())
-            .collect();
+        let regions =
+            pairs.iter().filter_map(|code| Region::try_from_utf8(&code.to_ascii_uppercase()).ok()).collect();
         (languages, scripts, regions)
     }
 }
