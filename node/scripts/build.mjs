@@ -53,4 +53,4 @@ for (const entry of ["index", "browser"]) {
   writeFileSync(`dist/${entry}.d.cts`, 'export * from "./types/index.js";\n');
   writeFileSync(`dist/${entry}.d.mts`, 'export * from "./types/index.js";\n');
 }
-for (const license of ["LICENSE-APACHE", "LICENSE-MIT"]) copyFileSync(`../${license}`, license);
+for (const notice of ["LICENSE-APACHE", "LICENSE-MIT", "NOTICE"]) copyFileSync(`../${notice}`, notice);

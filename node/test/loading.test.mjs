@@ -120,7 +120,7 @@ test("npx finds the command", () => {
 test("the tarball holds what it needs and nothing more", () => {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   const names = files.map((file) => file.name);
-  assert.ok(["README.md", "LICENSE-MIT", "LICENSE-APACHE"].every((name) => names.includes(name)), names.join());
+  assert.ok(["README.md", "LICENSE-MIT", "LICENSE-APACHE", "NOTICE"].every((name) => names.includes(name)), names.join());
   assert.deepEqual(names.filter((name) => /\.(rs|toml|tsx?|map)$/.test(name) && !name.endsWith(".d.ts")), []);
   assert.ok(!readFileSync(join(folder, "dist/browser.mjs"), "utf8").includes("node:"));
 });

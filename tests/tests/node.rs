@@ -61,6 +61,10 @@ fn prepare() -> Result<Vec<Trial>, String> {
         });
         trials.push(trial.with_ignored_flag(needs_browser && !has_browser));
     }
+    let released = package.clone();
+    trials.push(Trial::test("node: the addon comes from its platform package in a release", move || {
+        release(&released).map_err(Failed::from)
+    }));
     trials.push(Trial::test("node: publint and are-the-types-wrong", move || {
         succeed(&mut npm(&package, &["run", "check-package", "--", path(&tarball)])).map_err(Failed::from)?;
         Ok(())
@@ -100,6 +104,33 @@ fn install(tarball: &Path) -> Result<Arc<TempDir>, String> {
     let install = ["install", "--no-save", "--no-package-lock", "--offline", path(tarball)];
     succeed(&mut npm(consumer.path(), &install))?;
     Ok(Arc::new(consumer))
+}
+
+/// Lays out a release, installs the main package and this machine's platform package, and asks which backend answers.
+fn release(package: &Path) -> Result<(), String> {
+    succeed(&mut npm(package, &["run", "release"]))?;
+    let folder = TempDir::with_prefix("wterror-release-").map_err(|error| error.to_string())?;
+    fs::write(folder.path().join("package.json"), "{}").map_err(|error| error.to_string())?;
+    let version = env!("CARGO_PKG_VERSION");
+    let platform =
+        "process.platform + '-' + process.arch + ({ linux: '-gnu', win32: '-msvc' }[process.platform] ?? '')";
+    let platform = succeed(&mut node(folder.path(), &["-p", platform]))?;
+    let platform = platform.trim();
+    for part in ["wterror", platform] {
+        let part = package.join("npm").join(part);
+        succeed(&mut npm(&part, &["pack", "--pack-destination", path(folder.path())]))?;
+    }
+    let (main, addon) = (format!("wterror-{version}.tgz"), format!("wterror-{platform}-{version}.tgz"));
+    // Offline, the other platforms' packages cannot be found, and npm leaves out optional dependencies it cannot find.
+    succeed(&mut npm(folder.path(), &["install", "--offline", &main, &addon]))?;
+    let found = succeed(&mut node(folder.path(), &["-p", "require('wterror').backend"]))?;
+    let own = folder.path().join("node_modules/wterror/dist").join(format!("wterror.{platform}.node"));
+    match (found.trim(), own.exists()) {
+        ("addon", false) => Ok(()),
+        (backend, own) => {
+            Err(format!("the backend is {backend}; the main package has an addon of its own: {own}"))
+        }
+    }
 }
 
 fn copy_files(from: &Path, to: &Path) -> Result<(), String> {
