@@ -7,8 +7,8 @@ try {
   addon = require("../dist/native.cjs");
 } catch (error) {
   process.stderr.write(
-    `wterror: the command needs the package's addon, which could not be loaded on ${process.platform} ${process.arch}: ` +
-      `${error.message}\nAllow addons, or install the package where there is a build for the platform.\n`,
+    `wterror: the command needs the package's addon, and ${error.message}\n` +
+      "Allow addons, or install the package where there is a build for the platform.\n",
   );
 }
 // `exit` and not `exitCode`: nothing is pending, and the command has written all it had.

@@ -17,8 +17,14 @@ export const rows: readonly ErrorInfo[] = /* @__PURE__ */ frozen(backend.rows);
 /** Filled once: a call into native code would cost more than the lookup. */
 const byCode: ReadonlyMap<unknown, ErrorInfo> = /* @__PURE__ */ (() => new Map(rows.map((info) => [info.code, info])))();
 
-const byName: ReadonlyMap<string, ErrorInfo> = /* @__PURE__ */ (() =>
-  new Map(rows.flatMap((info) => names(info).flatMap((name) => [[name, info] as const, [normalized(name), info] as const]))))();
+/** Filled by the first question: folding the names takes longer than all else at load, and most programs ask by number. */
+let byName: ReadonlyMap<string, ErrorInfo> | undefined;
+
+function named(): ReadonlyMap<string, ErrorInfo> {
+  return (byName ??= new Map(
+    rows.flatMap((info) => names(info).flatMap((name) => [[name, info] as const, [normalized(name), info] as const])),
+  ));
+}
 
 /**
  * All rows, in catalogue order: a frozen list.
@@ -66,7 +72,7 @@ function missing(code: unknown): undefined {
  * ```
  */
 export function lookupName(name: string): ErrorInfo | undefined {
-  return byName.get(name) ?? byName.get(normalized(string(name, "name")));
+  return named().get(name) ?? named().get(normalized(string(name, "name")));
 }
 
 /**

@@ -13,8 +13,8 @@ const run = (program, ...options) => {
   process.stderr.write(`${program} ${options.join(" ")}\n`);
   execFileSync(`node_modules/.bin/${program}`, options, { stdio: "inherit", shell: process.platform === "win32" });
 };
-// The addon for this machine, under its platform's name, and the loader that finds it or its platform package.
-run("napi", "build", "--platform", "--profile", "binding", "--output-dir", "dist", "--js", "native.cjs", "--dts", "native.d.ts", ...process.argv.slice(2));
+// The addon for this machine, under its platform's name.
+run("napi", "build", "--platform", "--profile", "binding", "--output-dir", "dist", "--no-js", "--dts", "native.d.ts", ...process.argv.slice(2));
 rmSync("dist/native.d.ts"); // js/backend/node.ts says the same, and no one else calls the addon
 run("tsc");
 // Only what the public types refer to is shipped.
@@ -32,6 +32,7 @@ const data = "./js/backend/data.ts";
 const everyLanguage = "./js/backend/every-language.ts";
 await Promise.all([
   build({ ...node, entryPoints: { index: "js/node.ts" }, alias: { "#backend": "./js/backend/node.ts" }, external: ["./native.cjs", "./data.cjs"] }),
+  build({ ...node, entryPoints: { native: "./js/backend/native.ts" } }),
   build({ ...node, entryPoints: { data }, alias: { "#languages": everyLanguage } }),
   // CommonJS has no modules that are loaded on demand, so this one has every language, and nothing has to be awaited.
   build({ ...node, platform: "neutral", entryPoints: { browser: "js/index.ts" }, alias: { "#backend": data, "#languages": everyLanguage } }),
