@@ -2,6 +2,7 @@
 
 mod docs;
 mod json;
+mod python;
 mod rust;
 
 use crate::catalogue::Catalogue;
@@ -10,7 +11,7 @@ use crate::files::File;
 /// Every generated file of the project.
 #[must_use]
 pub fn all(catalogue: &Catalogue) -> Vec<File> {
-    [rust::files(catalogue), json::files(catalogue), docs::files(catalogue)].concat()
+    [rust::files(catalogue), json::files(catalogue), docs::files(catalogue), python::files(catalogue)].concat()
 }
 
 /// The line every generated file begins with, behind `comment` (`//`, `#`, ...).
