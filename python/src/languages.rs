@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyString, PyTuple};
 
+use crate::Reduced;
 use crate::number::Number;
 
 /// A language of the catalogue, as `languages()` and `match_language()` give it.
@@ -27,21 +28,21 @@ pub(crate) struct Language {
     direction: Py<PyString>,
     #[pyo3(get)]
     reviewed: Py<PyBool>,
-    language: wterror::Language,
+    core: wterror::Language,
 }
 
 #[pymethods]
 impl Language {
     fn __str__(&self) -> &'static str {
-        self.language.tag()
+        self.core.tag()
     }
 
     fn __repr__(&self) -> String {
-        format!("<Language {}: {}>", self.language.tag(), self.language.english_name())
+        format!("<Language {}: {}>", self.core.tag(), self.core.english_name())
     }
 
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (&'static str,))> {
-        Ok((py.import("wterror")?.getattr("match_language")?, (self.language.tag(),)))
+    fn __reduce__<'py>(&self, py: Python<'py>) -> Reduced<'py, (&'static str,)> {
+        Ok((py.import("wterror")?.getattr("match_language")?, (self.core.tag(),)))
     }
 }
 
@@ -65,7 +66,7 @@ pub(crate) struct Localized {
 #[pymethods]
 impl Localized {
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        let tag = self.language.get().language.tag();
+        let tag = self.language.get().core.tag();
         Ok(format!("<Localized {tag}: {} {}>", self.message.to_str(py)?, self.recovery.to_str(py)?))
     }
 
@@ -77,7 +78,7 @@ impl Localized {
         self.parts(py).hash()
     }
 
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (&Py<PyAny>, &Py<Language>))> {
+    fn __reduce__<'py>(&self, py: Python<'py>) -> Reduced<'py, (&Py<PyAny>, &Py<Language>)> {
         Ok((py.import("wterror")?.getattr("localized")?, (&self.code, &self.language)))
     }
 }
@@ -109,7 +110,7 @@ pub(crate) fn languages(py: Python<'_>) -> PyResult<&Bound<'_, PyTuple>> {
                     english_name: text(language.english_name()),
                     direction: text(language.direction().as_str()),
                     reviewed: PyBool::new(py, language.is_reviewed()).to_owned().unbind(),
-                    language,
+                    core: language,
                 },
             )
         });
@@ -124,6 +125,7 @@ fn object(py: Python<'_>, language: wterror::Language) -> PyResult<Bound<'_, Lan
 }
 
 /// A preference of languages: a tag, a `Language`, or several of them; English where nothing fits or `None` is given.
+#[derive(Clone, Copy)]
 pub(crate) struct Locale(pub(crate) wterror::Language);
 
 impl FromPyObject<'_, '_> for Locale {
@@ -154,7 +156,7 @@ impl FromPyObject<'_, '_> for Locale {
 
 fn tag(object: &Bound<'_, PyAny>) -> Option<String> {
     if let Ok(language) = object.cast::<Language>() {
-        return Some(language.get().language.tag().to_owned());
+        return Some(language.get().core.tag().to_owned());
     }
     Some(object.cast::<PyString>().ok()?.to_string_lossy().into_owned())
 }

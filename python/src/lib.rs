@@ -1,4 +1,6 @@
 //! The native module of the Python package: converts, calls core, converts. Its public face is `python/wterror/`.
+#![expect(clippy::doc_link_with_quotes, reason = "the documentation is Python's: its lists are no links")]
+#![expect(clippy::needless_pass_by_value, reason = "PyO3 hands extracted arguments over by value")]
 
 mod errors;
 mod languages;
@@ -9,6 +11,9 @@ use std::ffi::OsString;
 use std::io::Write as _;
 
 use pyo3::prelude::*;
+
+/// What `__reduce__` gives to pickle: a function and its arguments.
+type Reduced<'py, A> = PyResult<(Bound<'py, PyAny>, A)>;
 
 /// `wterror._wterror`. Nothing in it changes after it is made, so threads need no lock of the interpreter's.
 #[pymodule(gil_used = false)]
@@ -22,9 +27,9 @@ mod _wterror {
     #[pymodule_export]
     use crate::languages::{Language, Localized, languages, localized, match_language};
     #[pymodule_export]
-    use crate::rows::{ErrorInfo, Guidance, all, http_status, lookup_name, search, suggest};
-    #[pymodule_export]
     use crate::main;
+    #[pymodule_export]
+    use crate::rows::{ErrorInfo, Guidance, all, http_status, lookup_name, search, suggest};
 
     #[pymodule_export]
     const VERSION: &str = wterror::VERSION;

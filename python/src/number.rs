@@ -40,7 +40,10 @@ impl<'py> FromPyObject<'_, 'py> for Number<'py> {
                 let number = object.call_method0("__index__")?.cast_into::<PyInt>()?;
                 // Python refuses to write thousands of digits, but not in base 16.
                 let digits = number.str().or_else(|_| {
-                    py.import("builtins")?.call_method1("hex", (&number,))?.cast_into::<PyString>().map_err(PyErr::from)
+                    py.import("builtins")?
+                        .call_method1("hex", (&number,))?
+                        .cast_into::<PyString>()
+                        .map_err(PyErr::from)
                 })?;
                 Ok(Self::Huge(number, digits.to_string_lossy().into_owned()))
             }
@@ -58,7 +61,9 @@ fn wrong_type(object: &Bound<'_, PyAny>) -> PyErr {
     };
     let shown = object.repr().map(|shown| shown.to_string_lossy().chars().take(80).collect::<String>());
     match (object.get_type().name(), shown) {
-        (Ok(name), Ok(shown)) => PyTypeError::new_err(format!("a code is an int, not {name} ({shown}){hint}")),
+        (Ok(name), Ok(shown)) => {
+            PyTypeError::new_err(format!("a code is an int, not {name} ({shown}){hint}"))
+        }
         (Err(error), _) | (_, Err(error)) => error,
     }
 }

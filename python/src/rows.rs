@@ -9,6 +9,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyCFunction, PyDict, PyMappingProxy, PyString, PyTuple};
 use wterror::{Action, Category, Owner, Platform, Record};
 
+use crate::Reduced;
 use crate::languages::{Locale, Localized, localized};
 use crate::number::Number;
 
@@ -72,7 +73,7 @@ impl ErrorInfo {
         slf.py().import("wterror._html")?.call_method1("table", (slf,))
     }
 
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (i32,))> {
+    fn __reduce__<'py>(&self, py: Python<'py>) -> Reduced<'py, (i32,)> {
         Ok((py.import("wterror")?.getattr("get")?, (self.info.code(),)))
     }
 
@@ -129,7 +130,7 @@ impl Guidance {
         format!("<Guidance {owner} {action}: {text}>")
     }
 
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (Py<ErrorInfo>, &'static str))> {
+    fn __reduce__<'py>(&self, py: Python<'py>) -> Reduced<'py, (Py<ErrorInfo>, &'static str)> {
         let row = self::rows(py)?.row(self.info.code()).expect("guidance is a row's");
         Ok((py.import("builtins")?.getattr("getattr")?, (row.clone_ref(py), "guidance")))
     }
@@ -345,7 +346,10 @@ pub(crate) fn add_lookup(module: &Bound<'_, PyModule>) -> PyResult<()> {
 /// {<ErrorCode.SESSION_IS_FULL: 206>}
 #[pyfunction]
 #[pyo3(signature = (name, /))]
-pub(crate) fn lookup_name<'py>(py: Python<'py>, name: &Bound<'py, PyString>) -> PyResult<Option<&'py Py<ErrorInfo>>> {
+pub(crate) fn lookup_name<'py>(
+    py: Python<'py>,
+    name: &Bound<'py, PyString>,
+) -> PyResult<Option<&'py Py<ErrorInfo>>> {
     match wterror::lookup_name(&name.to_string_lossy()) {
         Some(info) => Ok(rows(py)?.row(info.code())),
         None => Ok(None),

@@ -15,8 +15,8 @@ True
 ...     print(error.localized_description)
 Your access to this session has expired.
 
-Names and descriptions are the vendor's, letter for letter. Summaries, guidance, HTTP statuses and the texts for people in
-the call are derived: this project's own judgement.
+Names and descriptions are the vendor's, letter for letter. Summaries, guidance, HTTP statuses and the texts for people
+in the call are derived: this project's own judgement.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from __future__ import annotations
 from wterror import _wterror
 from wterror._version import __version__
 
-if _wterror.VERSION != __version__:
+if __version__ != _wterror.VERSION:
     raise ImportError(
         f"the native module of wterror is version {_wterror.VERSION} and the package around it {__version__};"
         " install wterror anew"

@@ -7,12 +7,12 @@ from wterror import _wterror
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Any, ClassVar, TypeVar
+    from typing import Any, ClassVar
+
+    from typing_extensions import Self
 
     from wterror._codes import Category, ErrorCode
     from wterror._wterror import ErrorInfo, Guidance, Language, Localized
-
-    _Error = TypeVar("_Error", bound="WTError")
 
 
 class WTError(Exception):
@@ -50,7 +50,7 @@ class WTError(Exception):
             cls._category = category
             WTError._by_category[category] = cls
 
-    def __new__(cls: type[_Error], code: int, message: str | None = None) -> _Error:
+    def __new__(cls, code: int, message: str | None = None) -> Self:
         category = _wterror.category(code)
         if cls is WTError:
             cls = cls._by_category.get(category, cls)  # type: ignore[assignment]
@@ -128,10 +128,8 @@ class WTError(Exception):
         """
         return _wterror.attributes(self.code, self.message)
 
-    def to_problem(
-        self, *, locale: str | Language | Iterable[str | Language] | None = None
-    ) -> dict[str, Any]:
-        """The problem document (RFC 9457) for an HTTP answer. Its status is chosen by category; that and the texts are derived.
+    def to_problem(self, *, locale: str | Language | Iterable[str | Language] | None = None) -> dict[str, Any]:
+        """The problem document (RFC 9457) for an HTTP answer. Derived: its texts, and its status, chosen by category.
 
         >>> import wterror
         >>> problem = wterror.WTError(1100).to_problem(locale="en")
@@ -150,7 +148,7 @@ class WTError(Exception):
         return _wterror.error_dict(self.code, self.message)
 
     @classmethod
-    def from_payload(cls: type[_Error], payload: Mapping[str, Any] | str | bytes | object, /) -> _Error:
+    def from_payload(cls, payload: Mapping[str, Any] | str | bytes | object, /) -> Self:
         """The error that a platform's error object stands for: a mapping, JSON text, or an object with the attributes.
 
         iOS gives `code` and `localizedDescription`, Android `code`, `name` and `message`, the web `code` or `name` and
@@ -177,9 +175,11 @@ class UnlistedCodeError(LookupError):
     """A code is not in the catalogue; raised by `get()`. Its text names near misses.
 
     >>> import wterror
-    >>> wterror.get(-206)
-    Traceback (most recent call last):
-    wterror.UnlistedCodeError: -206 is not a listed Watch Together error code; did you mean 206 session_is_full (The session already has as many streaming participants as it allows)?
+    >>> try:
+    ...     wterror.get(-206)
+    ... except LookupError as error:
+    ...     print(str(error).partition(" (")[0])
+    -206 is not a listed Watch Together error code; did you mean 206 session_is_full
     """
 
     __module__ = "wterror"
@@ -206,7 +206,7 @@ class UnknownNameError(LookupError):
 
 
 class PayloadError(ValueError):
-    """A platform's error object has neither a code nor a known name, or is malformed; raised by `WTError.from_payload()`."""
+    """A platform's error object is malformed, or has neither a code nor a known name; from `WTError.from_payload()`."""
 
     __module__ = "wterror"
 

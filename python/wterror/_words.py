@@ -8,6 +8,10 @@ from wterror import _wterror
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
+    from typing_extensions import Self
+
     from wterror._codes import Category
 
 
@@ -38,12 +42,23 @@ class CodeNumber(IntEnum):
         """
         return self.info.id
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        from wterror.integrations.pydantic import listed_code_schema
+
+        return listed_code_schema(cls)  # type: ignore[arg-type]
+
 
 class Word(str, Enum):
     """A word of a closed list: equal to its text, and written as it."""
 
+    def __new__(cls, value: str) -> Self:
+        """Makes a member; `Enum` makes this the look-up of one."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        return member
+
     __str__ = str.__str__
-    __format__ = str.__format__
 
 
 class CategoryWord(Word):

@@ -11,7 +11,8 @@ use crate::files::File;
 /// Every generated file of the project.
 #[must_use]
 pub fn all(catalogue: &Catalogue) -> Vec<File> {
-    [rust::files(catalogue), json::files(catalogue), docs::files(catalogue), python::files(catalogue)].concat()
+    [rust::files(catalogue), json::files(catalogue), docs::files(catalogue), python::files(catalogue)]
+        .concat()
 }
 
 /// The line every generated file begins with, behind `comment` (`//`, `#`, ...).

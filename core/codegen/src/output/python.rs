@@ -41,8 +41,10 @@ fn codes(catalogue: &Catalogue) -> String {
     let titles = |entries: Vec<(&str, &str)>| {
         entries.into_iter().map(|(name, title)| (name.to_owned(), title.to_owned())).collect::<Vec<_>>()
     };
-    let categories = source.categories.0.iter().map(|(name, category)| (name.as_str(), category.title.as_str()));
-    let platforms = source.platforms.0.iter().map(|(name, platform)| (name.as_str(), platform.title.as_str()));
+    let categories =
+        source.categories.0.iter().map(|(name, category)| (name.as_str(), category.title.as_str()));
+    let platforms =
+        source.platforms.0.iter().map(|(name, platform)| (name.as_str(), platform.title.as_str()));
     let owners = source.owners.0.iter().map(|(name, what)| (name.as_str(), what.as_str()));
     let actions = source.actions.0.iter().map(|(name, what)| (name.as_str(), what.as_str()));
     for (name, base, what, entries) in [
@@ -71,12 +73,7 @@ fn codes(catalogue: &Catalogue) -> String {
             "\n\nclass {name}({base}):\n    \"\"\"{what}\"\"\"\n\n    __module__ = \"wterror\"\n\n"
         );
         for (word, title) in entries {
-            _ = writeln!(
-                code,
-                "    {} = \"{word}\"\n    {}",
-                word.to_shouty_snake_case(),
-                docstring(&title)
-            );
+            _ = writeln!(code, "    {} = \"{word}\"\n    {}", word.to_shouty_snake_case(), docstring(&title));
         }
     }
     code

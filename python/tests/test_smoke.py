@@ -1,0 +1,5 @@
+import wterror
+
+
+def test_version():
+    assert wterror.__version__
