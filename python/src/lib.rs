@@ -9,7 +9,10 @@ mod rows;
 
 use std::ffi::OsString;
 use std::io::Write as _;
+use std::sync::atomic::{AtomicI64, Ordering};
 
+use pyo3::exceptions::PyImportError;
+use pyo3::ffi;
 use pyo3::prelude::*;
 
 /// What `__reduce__` gives to pickle: a function and its arguments.
@@ -36,7 +39,23 @@ mod _wterror {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::refuse_subinterpreters()?;
         crate::rows::add_lookup(module)
+    }
+}
+
+/// The rows are made once for the process, so a second interpreter in it would share objects with the first. Python
+/// refuses by itself from 3.12 on.
+fn refuse_subinterpreters() -> PyResult<()> {
+    static OWNER: AtomicI64 = AtomicI64::new(NOBODY);
+    const NOBODY: i64 = -1;
+    // SAFETY: a module is made with the interpreter attached.
+    let this = unsafe { ffi::PyInterpreterState_GetID(ffi::PyInterpreterState_Get()) };
+    match OWNER.compare_exchange(NOBODY, this, Ordering::SeqCst, Ordering::SeqCst) {
+        Err(owner) if owner != this => Err(PyImportError::new_err(
+            "wterror does not support subinterpreters: it is loaded in another interpreter of this process",
+        )),
+        Ok(_) | Err(_) => Ok(()),
     }
 }
 

@@ -1,5 +1,0 @@
-import wterror
-
-
-def test_version():
-    assert wterror.__version__
