@@ -68,6 +68,7 @@ plain.summary = row.summary
 
 
 def measure():
+    """The means of all statements in seconds; nothing in the workers that pyperf starts."""
     runner = pyperf.Runner()
     results = {}
     for group, statements in GROUPS.items():
@@ -79,7 +80,7 @@ def measure():
 
 
 def imports():
-    """Milliseconds that a start of Python takes without and with an import, in turn, so that both see the same machine."""
+    """Milliseconds that two imports take, in new processes and in turn, so that both see the same machine."""
     bare = next(
         name
         for name in ("_zoneinfo", "_queue", "_lsprof", "_opcode", "_bisect", "_heapq", "_json")
@@ -108,10 +109,8 @@ def main():
             mean = means[group, name]
             print(f"  {name:<36}{mean * 1e9:9.1f} ns  {mean / first:7.2f} times")
     group = "a row by its code"
-    print(
-        f"\nhttp.HTTPStatus(404) takes {means[group, 'http.HTTPStatus(code)'] / means[group, 'wterror.lookup(code)']:.1f}"
-    )
-    print("times as long as wterror.lookup(206)")
+    times = means[group, "http.HTTPStatus(code)"] / means[group, "wterror.lookup(code)"]
+    print(f"\nhttp.HTTPStatus(404) takes {times:.1f} times as long as wterror.lookup(206)")
     (bare, least), (_, ours) = imports().items()
     print(f"\nimport of {bare} {least:.2f} ms, of wterror {ours:.2f} ms: {ours - least:+.2f} ms (medians)")
 

@@ -24,6 +24,7 @@ def run(name, text, globs):
     report = []
     failed, tried = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(test, out=report.append, clear_globs=False)
     assert not failed, "".join(report)
+    globs.update(test.globs)
     return tried
 
 

@@ -5,11 +5,19 @@ import json
 import logging
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 import wterror
 from wterror.integrations import find_error
+
+
+def alone(code):
+    # Without `site`, nothing that a developer has installed is loaded; the package is reached by its folder alone.
+    code = f"import sys; sys.path.append({str(Path(wterror.__file__).parents[1])!r})\n{code}"
+    command = [sys.executable, "-I", "-S", "-c", code]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
 def caused():
@@ -151,7 +159,7 @@ class TestPydantic:
         assert report.code is wterror.ErrorCode.SESSION_IS_FULL
         assert report.model_dump() == {"code": 206}
         assert Report.model_validate_json('{"code": 1100}').code is wterror.ErrorCode.INVALID_TOKEN_EXPIRED
-        with pytest.raises(ValidationError, match="-206 is not a listed .*did you mean 206"):
+        with pytest.raises(ValidationError, match=r"-206 is not a listed .*did you mean 206"):
             Report(code=-206)
         assert Report.model_json_schema()["properties"]["code"]["enum"] == list(wterror.ErrorCode)
 
@@ -163,17 +171,8 @@ wterror.catalogue, wterror.WTError(206).to_problem(), wterror.get(206)._repr_htm
 roots = {name.partition(".")[0] for name in sys.modules} - set(sys.stdlib_module_names)
 print(sorted(roots - {"wterror", "__main__", "site", "sitecustomize", "usercustomize"}))
 """
-    run = subprocess.run(
-        [sys.executable, "-I", "-S", "-c", _with_path(code)], capture_output=True, text=True, check=True
-    )
-    assert run.stdout == "[]\n"
-
-
-def _with_path(code):
-    # Without `site`, nothing that a developer has installed is loaded; the package is reached by its folder alone.
-    from pathlib import Path
-
-    return f"import sys; sys.path.append({str(Path(wterror.__file__).parents[1])!r})\n{code}"
+    found = alone(code)
+    assert found == "[]\n"
 
 
 def test_import_is_lean():
@@ -183,8 +182,6 @@ before = set(sys.modules)
 import wterror
 print(sorted(name for name in set(sys.modules) - before if not name.startswith("wterror")))
 """
-    run = subprocess.run(
-        [sys.executable, "-I", "-S", "-c", _with_path(code)], capture_output=True, text=True, check=True
-    )
+    found = alone(code)
     # What `-S` leaves out is loaded by every start of Python; `__future__` is a list of names.
-    assert run.stdout in ("['__future__']\n", "[]\n")
+    assert found in ("['__future__']\n", "[]\n")
