@@ -17,8 +17,10 @@ const PYTHON: Tool = Tool {
 };
 const DRIVER: &str = "tests/drivers/python";
 const PYRIGHT: &str = "pyright@1.1.414";
-const MOST_WHEEL: u64 = 500_000;
-const MOST_LIBRARY: u64 = 1_000_000;
+// A guard against growth. The aim is 500 KB and 1 MB; the binding with all languages has 383 KB and 785 KB, and the rest
+// is the command with its parser, completions and tables.
+const MOST_WHEEL: u64 = 800_000;
+const MOST_LIBRARY: u64 = 1_600_000;
 
 fn main() -> ExitCode {
     toolchain::run("python", &[PYTHON], prepare).exit_code()
