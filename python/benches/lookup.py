@@ -85,7 +85,7 @@ def imports():
     """Milliseconds that two imports take, in new processes and in turn, so that both see the same machine."""
     bare = next(
         name
-        for name in ("_zoneinfo", "_queue", "_lsprof", "_opcode", "_bisect", "_heapq", "_json")
+        for name in ("_queue", "_bisect", "_heapq", "_opcode", "_lsprof")
         if name not in sys.builtin_module_names and name not in sys.modules
     )
     code = "import time; t = time.perf_counter(); import {}; print((time.perf_counter() - t) * 1000)"
