@@ -3,6 +3,7 @@
 mod docs;
 mod json;
 mod node;
+mod python;
 mod rust;
 
 use crate::catalogue::Catalogue;
@@ -11,7 +12,14 @@ use crate::files::File;
 /// Every generated file of the project.
 #[must_use]
 pub fn all(catalogue: &Catalogue) -> Vec<File> {
-    [rust::files(catalogue), json::files(catalogue), docs::files(catalogue), node::files(catalogue)].concat()
+    [
+        rust::files(catalogue),
+        json::files(catalogue),
+        docs::files(catalogue),
+        python::files(catalogue),
+        node::files(catalogue),
+    ]
+    .concat()
 }
 
 /// The line every generated file begins with, behind `comment` (`//`, `#`, ...).
