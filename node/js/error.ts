@@ -156,7 +156,7 @@ export class WTError extends Error {
     const { code, id, category } = this;
     return {
       "error.type": id ?? String(code),
-      "error.message": this.description,
+      "exception.message": this.description,
       "wterror.code": code,
       ...(id && { "wterror.id": id }),
       ...(category && { "wterror.category": category }),

@@ -105,7 +105,7 @@ export interface Attributes {
   /** The id, or the number of an unlisted code. */
   "error.type": string;
   /** The platform's own message or else the summary. */
-  "error.message": string;
+  "exception.message": string;
   /** The number. */
   "wterror.code": number;
   /** The id, where the code is listed. */

@@ -151,7 +151,7 @@ test("problem documents and attributes", () => {
   assert.equal(new WTError(12345678901).toProblem().type, "about:blank");
   assert.deepEqual(new WTError(4242, { message: "?" }).toAttributes(), {
     "error.type": "4242",
-    "error.message": "?",
+    "exception.message": "?",
     "wterror.code": 4242,
   });
   assert.throws(() => new WTError(1100).toProblem(5), TypeError);

@@ -78,7 +78,7 @@ pub(crate) fn attributes<'py>(
         // Exporters hold 64 bits, so the number goes as text.
         found.set_item("error.type", digits)?;
         found.set_item("wterror.code", digits)?;
-        found.set_item("error.message", described(&code, message))?;
+        found.set_item("exception.message", described(&code, message))?;
     }
     Ok(found)
 }

@@ -124,7 +124,7 @@ class WTError(Exception):
 
         >>> import wterror
         >>> list(wterror.WTError(206).attributes())
-        ['error.type', 'error.message', 'wterror.code', 'wterror.id', 'wterror.category']
+        ['error.type', 'exception.message', 'wterror.code', 'wterror.id', 'wterror.category']
         """
         return _wterror.attributes(self.code, self.message)
 

@@ -20,7 +20,7 @@ def span_attributes(error: WTError) -> dict[str, str | int]:
     """
     attributes = error.attributes()
     # The conventions keep texts without bounds off spans and metrics; a span's status has the text.
-    attributes.pop("error.message", None)
+    attributes.pop("exception.message", None)
     return attributes
 
 
