@@ -186,12 +186,12 @@ impl WtError {
     }
 
     /// What OpenTelemetry's semantic conventions and log records want to know: `error.type` (the id, or the number of an
-    /// unlisted code), `error.message`, and the catalogue's own `wterror.code`, `wterror.id` and `wterror.category`.
+    /// unlisted code), `exception.message`, and the catalogue's own `wterror.code`, `wterror.id` and `wterror.category`.
     ///
     /// ```
     /// let error = wterror::WtError::new(206);
     /// let names: Vec<&str> = error.attributes().map(|(name, _)| name).collect();
-    /// assert_eq!(names, ["error.type", "error.message", "wterror.code", "wterror.id", "wterror.category"]);
+    /// assert_eq!(names, ["error.type", "exception.message", "wterror.code", "wterror.id", "wterror.category"]);
     /// ```
     pub fn attributes(&self) -> impl Iterator<Item = (&'static str, Value<'_>)> {
         let id = self.info().map(|info| Value::Text(Cow::Borrowed(info.id())));
@@ -199,7 +199,7 @@ impl WtError {
         let category = self.category().map(|category| Value::Text(Cow::Borrowed(category.as_str())));
         [
             ("error.type", Some(kind)),
-            ("error.message", Some(Value::Text(self.description()))),
+            ("exception.message", Some(Value::Text(self.description()))),
             ("wterror.code", Some(Value::Int(self.code))),
             ("wterror.id", id),
             ("wterror.category", category),

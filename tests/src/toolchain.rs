@@ -15,7 +15,9 @@ pub struct Tool {
 }
 
 impl Tool {
-    fn is_there(&self) -> bool {
+    /// Whether the program is there and does its nothing.
+    #[must_use]
+    pub fn is_there(&self) -> bool {
         let [program, arguments @ ..] = self.probe else { return false };
         Command::new(program).args(arguments).output().is_ok_and(|output| output.status.success())
     }

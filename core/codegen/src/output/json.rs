@@ -23,7 +23,8 @@ fn export(catalogue: &Catalogue) -> Value {
     json!({ "version": catalogue.version, "errors": errors })
 }
 
-fn row(catalogue: &Catalogue, error: &Error) -> Value {
+/// A row with the texts for people in English: the record of every JSON export.
+pub(super) fn row(catalogue: &Catalogue, error: &Error) -> Value {
     let platforms: Map<String, Value> = catalogue
         .source
         .platforms

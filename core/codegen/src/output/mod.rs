@@ -3,6 +3,8 @@
 mod docs;
 mod json;
 mod kotlin;
+mod node;
+mod python;
 mod rust;
 
 use crate::catalogue::Catalogue;
@@ -11,8 +13,15 @@ use crate::files::File;
 /// Every generated file of the project.
 #[must_use]
 pub fn all(catalogue: &Catalogue) -> Vec<File> {
-    [rust::files(catalogue), json::files(catalogue), docs::files(catalogue), kotlin::files(catalogue)]
-        .concat()
+    [
+        rust::files(catalogue),
+        json::files(catalogue),
+        docs::files(catalogue),
+        python::files(catalogue),
+        node::files(catalogue),
+        kotlin::files(catalogue),
+    ]
+    .concat()
 }
 
 /// The line every generated file begins with, behind `comment` (`//`, `#`, ...).

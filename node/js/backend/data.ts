@@ -1,0 +1,80 @@
+// The catalogue without native code: content is generated, and what core computes is computed here. The sentences for
+// developers below are core's; `test/backends.test.mjs` holds both backends to the same answers.
+import { ranges, rows } from "../generated/catalogue.js";
+import type { Category, LanguageTag } from "../generated/identity.js";
+import { loaded, loaders } from "#languages";
+import type { Unlisted } from "../types.js";
+import { search as searchTexts } from "./search.js";
+import { suggestCodes, suggestNames } from "./suggest.js";
+
+export { categories, languages, rows } from "../generated/catalogue.js";
+export { matchLanguage } from "./match.js";
+export { suggest } from "./suggest.js";
+
+/** Which backend answers. */
+export const backend: "addon" | "data" = "data";
+
+/** What unlisted codes have in common. */
+export const unlisted: Unlisted = {
+  id: "unlisted",
+  summary: "Code \n is not in the catalogue.",
+  type: "about:blank",
+  http_status: 500,
+};
+
+/** The texts of a language, or none where it has not been loaded. */
+export function texts(tag: LanguageTag): readonly string[] | undefined {
+  return loaded[tag];
+}
+
+/** Loads the texts of a language. */
+export async function loadTexts(tag: LanguageTag): Promise<void> {
+  loaded[tag] ??= (await loaders[tag]!()).default;
+}
+
+/** The category of a number by row or range. */
+export function category(number: number): Category | undefined {
+  return ranges.find(([low, high]) => low <= number && number <= high)?.[2];
+}
+
+/** The codes of the rows that contain every word of a query, best first; the language is loaded. */
+export function search(query: string, tag: LanguageTag): number[] {
+  return searchTexts(query, loaded[tag]!);
+}
+
+/** Why a strict lookup found no row for a number. */
+export function unlistedText(number: number): string {
+  const text = `${number} is not a listed Watch Together error code`;
+  return number === (number | 0) ? text + nearest(suggestCodes(number)) : `${text}; codes are 32-bit integers`;
+}
+
+/** Why a strict lookup found no row for a name. */
+export function unknownName(name: string): string {
+  const letters = Array.from(name);
+  const short = letters.slice(0, 80).join("");
+  return `"${escaped(short)}${letters.length > 80 ? "…" : ""}" is not a known error name${nearest(suggestNames(name))}`;
+}
+
+/** Why an error object without a code is no error of the catalogue. */
+export function noCode(name: string | undefined): string {
+  return name === undefined
+    ? "the error object has no code and no name; it needs an integer `code` or a listed `name`"
+    : `the error object has no code, and ${unknownName(name)}`;
+}
+
+function nearest(codes: number[]): string {
+  if (codes.length === 0) return `; the catalogue lists ${rows.length} codes, and none is near it`;
+  const near = codes.map((code) => {
+    const { id, summary } = rows.find((info) => info.code === code)!;
+    return `${code} ${id} (${summary.replace(/\.+$/, "")})`;
+  });
+  return `; did you mean ${near.join(" or ")}?`;
+}
+
+/** The text without what could not be seen or would end the quotation. */
+function escaped(text: string): string {
+  const short: Record<string, string> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\0": "\\0" };
+  return text.replace(/["'\\]|(?! )[\p{C}\p{Z}]/gu, (sign) =>
+    /["'\\]/.test(sign) ? `\\${sign}` : (short[sign] ?? `\\u{${sign.codePointAt(0)!.toString(16)}}`),
+  );
+}

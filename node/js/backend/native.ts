@@ -1,0 +1,23 @@
+// Finds the addon: beside this file, where the machine's own build puts it, or in the platform package that npm chose.
+// The loader that `napi build` writes finds it too, but takes longer to load than all the rest of the package.
+const { platform, arch } = process;
+const abis: Partial<Record<NodeJS.Platform, readonly string[]>> = { linux: ["-gnu", "-musl"], win32: ["-msvc"] };
+
+function load(): unknown {
+  const failures: unknown[] = [];
+  // On Linux, asking which C library there is would take longer than trying: only the right one loads.
+  for (const abi of abis[platform] ?? [""]) {
+    const target = `${platform}-${arch}${abi}`;
+    for (const path of [`./wterror.${target}.node`, `wterror-${target}`]) {
+      try {
+        return require(path);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+  }
+  const told = failures.map((error) => (error as Error).message.split("\n", 1)[0]);
+  throw new Error(`no addon for ${platform} ${arch} can be loaded: ${told.join("; ")}`, { cause: failures });
+}
+
+module.exports = load();

@@ -1,0 +1,263 @@
+import * as backend from "#backend";
+import { integer, shown, string } from "./arguments.js";
+import type { Category, ErrorCode, ErrorId } from "./generated/identity.js";
+import { filled, localized, text } from "./languages.js";
+import { categoryOf, lookup, lookupName } from "./lookup.js";
+import type { Attributes, ErrorInfo, ErrorJSON, Guidance, Locales, Problem } from "./types.js";
+
+/** What a {@link WTError} can be given besides its code. */
+export interface WTErrorOptions {
+  /** The platform's own message. */
+  message?: string | null | undefined;
+  /** What led to it. */
+  cause?: unknown;
+}
+
+/**
+ * An error that the SDK reported: any code, listed or not, with the platform's own message where it was given one.
+ *
+ * Its `message` is fit for a log: code, id and description. Its class is that of its category, see
+ * {@link SessionError} and the others, whichever of them was called.
+ *
+ * @throws {TypeError} where `code` is no integer or the message no string. Any integer will do, of any size.
+ * @example
+ * ```js
+ * const error = new WTError(206);
+ * error.message // => "206 session_is_full: The session already has as many streaming participants as it allows."
+ * error.localizedDescription // => "The session is full."
+ * error instanceof SessionError // => true
+ * new WTError(299, { message: "Session went away" }).message // => "299 unlisted: Session went away"
+ * ```
+ */
+export class WTError extends Error {
+  /** The number. */
+  declare readonly code: ErrorCode | (number & {});
+  /** The platform's own message, where it was given one. */
+  declare readonly platformMessage: string | undefined;
+  /** What led to it. */
+  declare readonly cause?: unknown;
+
+  constructor(code: ErrorCode | (number & {}), options?: WTErrorOptions) {
+    const number = integer(code, "code");
+    const given = options?.message ?? undefined;
+    if (given !== undefined) string(given, "message");
+    super(described(number, given), options as ErrorOptions);
+    this.code = number;
+    this.platformMessage = given;
+    const category = categoryOf(number);
+    const own = category === undefined ? WTError : classes[category];
+    if (new.target !== own && isOurs(new.target)) Object.setPrototypeOf(this, own.prototype);
+  }
+
+  /** `"WTError"` for every category, so that logs can be searched for it. */
+  override get name(): string {
+    return "WTError";
+  }
+
+  override set name(value: string) {
+    Object.defineProperty(this, "name", { value, configurable: true, writable: true });
+  }
+
+  /** The catalogue's row; `undefined` where the code is unlisted. */
+  get info(): ErrorInfo | undefined {
+    return lookup(this.code);
+  }
+
+  /** The id; `undefined` where the code is unlisted. */
+  get id(): ErrorId | undefined {
+    return this.info?.id;
+  }
+
+  /** The category by row or range; `undefined` where an unlisted code is outside every range. */
+  get category(): Category | undefined {
+    return categoryOf(this.code);
+  }
+
+  /** What to do about it; `undefined` where the code is unlisted. Derived. */
+  get guidance(): Guidance | undefined {
+    return this.info?.guidance;
+  }
+
+  /** The text for developers: the platform's own message or else the summary, or that the code is unlisted. */
+  get description(): string {
+    return description(this.code, this.platformMessage);
+  }
+
+  /** The sentence for the people in the call, in English; {@link localized} gives it in the others. Derived. */
+  get localizedDescription(): string {
+    return text(this.code, "en", 0);
+  }
+
+  /**
+   * The error that a value stands for: a platform's error object or its JSON, a native `Error` that carries a code, an
+   * error of this package as JSON or as a structured clone, a code, or a name. An error of this class is returned as
+   * it is.
+   *
+   * The code decides; the name does only where there is no code. An empty message counts as none. A native `Error`
+   * becomes the `cause`. The `code` of a `DOMException` is not one of the SDK's and counts as none.
+   *
+   * @throws {TypeError} where there is neither a code nor a known name; the text says what came.
+   * @example
+   * ```js
+   * WTError.from({ code: 104, name: "EXISTING_USER_IN_SESSION_ERROR_CODE", message: "Name taken" }).platformMessage // => "Name taken"
+   * WTError.from('{"code":299,"localizedDescription":"Gone"}').category // => "session"
+   * WTError.from(Object.assign(new Error("Room full"), { code: 206 })).id // => "session_is_full"
+   * WTError.from(JSON.parse(JSON.stringify(new WTError(206)))).code // => 206
+   * WTError.from({ name: "sessionIsFul" }) // throws TypeError: the error object has no code, and "sessionIsFul" is not a known error name
+   * ```
+   */
+  static from(value: unknown): WTError {
+    if (value instanceof WTError) return value;
+    if (typeof value === "number") return new WTError(value);
+    if (typeof value === "string") return fromText(value);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return fromPayload(value);
+    throw new TypeError(`WTError.from() needs an error object, its JSON, a code or a name, got ${shown(value)}`);
+  }
+
+  /** What `JSON.stringify` writes; {@link WTError.from} reads it back. */
+  toJSON(): ErrorJSON {
+    const { code, id = null, category = null, localizedDescription, platformMessage: message = null } = this;
+    return { code, id, category, localizedDescription, message };
+  }
+
+  /**
+   * The problem document (RFC 9457) for an HTTP answer, with its detail in the best language for the client.
+   *
+   * @throws {TypeError} where `locales` is neither a string nor a list of strings.
+   * @example
+   * ```js
+   * new WTError(1100).toProblem("en").status // => 401
+   * ```
+   */
+  toProblem(locales?: Locales): Problem {
+    const { code, info, id = null, category = null } = this;
+    const { message, recovery } = localized(code, locales);
+    return {
+      type: info?.link ?? backend.unlisted.type,
+      title: description(code, undefined),
+      status: (backend.categories.find((known) => known.category === category) ?? backend.unlisted).http_status,
+      detail: message,
+      code,
+      id,
+      category,
+      recovery,
+    };
+  }
+
+  /**
+   * The attributes for OpenTelemetry's spans and logs.
+   *
+   * @example
+   * ```js
+   * new WTError(206).toAttributes()["error.type"] // => "session_is_full"
+   * ```
+   */
+  toAttributes(): Attributes {
+    const { code, id, category } = this;
+    return {
+      "error.type": id ?? String(code),
+      "exception.message": this.description,
+      "wterror.code": code,
+      ...(id && { "wterror.id": id }),
+      ...(category && { "wterror.category": category }),
+    };
+  }
+}
+
+/** An error whose category is `user`. */
+export class UserError extends WTError {}
+/** An error whose category is `session`. */
+export class SessionError extends WTError {}
+/** An error whose category is `media`. */
+export class MediaError extends WTError {}
+/** An error whose category is `transport`. */
+export class TransportError extends WTError {}
+/** An error whose category is `generic`. */
+export class GenericError extends WTError {}
+/** An error whose category is `token`. */
+export class TokenError extends WTError {}
+/** An error whose category is `socket`. */
+export class SocketError extends WTError {}
+
+/** Its type makes a category without a class fail to compile. */
+const classes: Record<Category, typeof WTError> = {
+  user: UserError,
+  session: SessionError,
+  media: MediaError,
+  transport: TransportError,
+  generic: GenericError,
+  token: TokenError,
+  socket: SocketError,
+};
+
+function isOurs(target: Function): boolean {
+  return target === WTError || Object.values<Function>(classes).includes(target);
+}
+
+/** How an error prints. */
+function described(code: number, message: string | undefined): string {
+  return `${code} ${lookup(code)?.id ?? backend.unlisted.id}: ${description(code, message)}`;
+}
+
+function description(code: number, message: string | undefined): string {
+  return message ?? lookup(code)?.summary ?? filled(backend.unlisted.summary, code);
+}
+
+function fromText(text: string): WTError {
+  const info = lookupName(text);
+  if (info !== undefined) return new WTError(info.code);
+  const printed = fromPrinted(text);
+  if (printed !== undefined) return printed;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new TypeError(backend.noCode(text));
+  }
+  if (typeof value === "string") throw new TypeError(backend.noCode(value));
+  return WTError.from(value);
+}
+
+/** The error that a text was printed from; a structured clone keeps nothing else of it. */
+function fromPrinted(text: string, cause?: unknown): WTError | undefined {
+  const [, number, id, rest] = /^(?:WTError: )?(-?\d+) (\w+): (.*)$/s.exec(text) ?? [];
+  if (number === undefined || rest === undefined) return undefined;
+  const code = Number(number);
+  if (id !== (lookup(code)?.id ?? backend.unlisted.id)) return undefined;
+  return made(code, rest === description(code, undefined) ? undefined : rest, cause);
+}
+
+function fromPayload(payload: object): WTError {
+  const { code, name } = payload as { code?: unknown; name?: unknown };
+  const cause = payload instanceof Error ? payload : undefined;
+  const isForeign = typeof DOMException === "function" && payload instanceof DOMException;
+  if (!isForeign && code !== undefined && code !== null) {
+    const listed = typeof code === "string" ? lookupName(code)?.code : undefined;
+    return withMessage(payload, listed ?? integer(code, "`code` of an error object"), cause);
+  }
+  if (typeof name === "string") {
+    const info = lookupName(name);
+    if (info !== undefined) return withMessage(payload, info.code, cause);
+  }
+  const { message } = payload as { message?: unknown };
+  const printed = typeof message === "string" ? fromPrinted(message, cause) : undefined;
+  if (printed !== undefined) return printed;
+  throw new TypeError(backend.noCode(typeof name === "string" ? name : undefined), { cause: payload });
+}
+
+function withMessage(payload: object, code: number, cause: unknown): WTError {
+  const { platformMessage, message, localizedDescription } = payload as Record<string, unknown>;
+  // Another copy of this package made it: its message has code and id before the platform's.
+  if ("platformMessage" in payload) return made(code, platformMessage, cause);
+  const given = "message" in payload ? message : localizedDescription;
+  const printed = typeof given === "string" ? fromPrinted(given, cause) : undefined;
+  return printed?.code === code ? printed : made(code, given, cause);
+}
+
+function made(code: number, message: unknown, cause: unknown): WTError {
+  const given = message === undefined || message === null ? "" : string(message, "`message` of an error object");
+  return new WTError(code, {
+    ...(given !== "" && { message: given }),
+    ...(cause !== undefined && { cause }),
+  });
+}

@@ -1,0 +1,41 @@
+// Made from core/catalogue/ by `cargo run -p wterror-codegen -- generate`. Do not edit.
+
+import type { LanguageTag } from "./identity.js";
+
+/** Loads the texts of a language; English is always there. */
+export const load: Record<Exclude<LanguageTag, "en">, () => Promise<{ default: readonly string[] }>> = {
+  "ar": () => import("./languages/ar.js"),
+  "bg": () => import("./languages/bg.js"),
+  "ca": () => import("./languages/ca.js"),
+  "cs": () => import("./languages/cs.js"),
+  "da": () => import("./languages/da.js"),
+  "de": () => import("./languages/de.js"),
+  "el": () => import("./languages/el.js"),
+  "es": () => import("./languages/es.js"),
+  "fi": () => import("./languages/fi.js"),
+  "fr": () => import("./languages/fr.js"),
+  "he": () => import("./languages/he.js"),
+  "hi": () => import("./languages/hi.js"),
+  "hr": () => import("./languages/hr.js"),
+  "hu": () => import("./languages/hu.js"),
+  "id": () => import("./languages/id.js"),
+  "it": () => import("./languages/it.js"),
+  "ja": () => import("./languages/ja.js"),
+  "ko": () => import("./languages/ko.js"),
+  "ms": () => import("./languages/ms.js"),
+  "nb": () => import("./languages/nb.js"),
+  "nl": () => import("./languages/nl.js"),
+  "pl": () => import("./languages/pl.js"),
+  "pt-BR": () => import("./languages/pt-BR.js"),
+  "pt-PT": () => import("./languages/pt-PT.js"),
+  "ro": () => import("./languages/ro.js"),
+  "ru": () => import("./languages/ru.js"),
+  "sk": () => import("./languages/sk.js"),
+  "sv": () => import("./languages/sv.js"),
+  "th": () => import("./languages/th.js"),
+  "tr": () => import("./languages/tr.js"),
+  "uk": () => import("./languages/uk.js"),
+  "vi": () => import("./languages/vi.js"),
+  "zh-Hans": () => import("./languages/zh-Hans.js"),
+  "zh-Hant": () => import("./languages/zh-Hant.js"),
+};

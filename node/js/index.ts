@@ -1,0 +1,38 @@
+/**
+ * The error catalogue of the Watch Together video-chat SDK.
+ *
+ * Names and descriptions are the vendor's, letter for letter. Summaries, guidance, HTTP statuses and the texts for
+ * people in the call are *derived*: this project's own judgement.
+ *
+ * @module
+ */
+import * as chosen from "#backend";
+
+export {
+  GenericError,
+  MediaError,
+  SessionError,
+  SocketError,
+  TokenError,
+  TransportError,
+  UserError,
+  WTError,
+  type WTErrorOptions,
+} from "./error.js";
+export {
+  ErrorCode,
+  version,
+  type Action,
+  type Category,
+  type ErrorId,
+  type LanguageTag,
+  type Owner,
+  type Platform,
+} from "./generated/identity.js";
+export { languages, loadLanguage, localized, matchLanguage, search } from "./languages.js";
+export { all, categoryOf, get, getByName, isErrorCode, lookup, lookupName, suggest } from "./lookup.js";
+
+/** Where the content comes from: the native addon or the generated data module. The answers are the same. */
+export const backend: "addon" | "data" = chosen.backend;
+
+export type { Attributes, ErrorInfo, ErrorJSON, Guidance, Language, Locales, Localized, Problem } from "./types.js";

@@ -1,0 +1,154 @@
+import * as backend from "#backend";
+import { string, integer } from "./arguments.js";
+import type { Category, ErrorCode } from "./generated/identity.js";
+import { names, normalized } from "./names.js";
+import type { ErrorInfo } from "./types.js";
+
+function frozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+export const rows: readonly ErrorInfo[] = /* @__PURE__ */ frozen(backend.rows);
+
+/** Filled once: a call into native code would cost more than the lookup. */
+const byCode: ReadonlyMap<unknown, ErrorInfo> = /* @__PURE__ */ (() => new Map(rows.map((info) => [info.code, info])))();
+
+/** Filled by the first question: folding the names takes longer than all else at load, and most programs ask by number. */
+let byName: ReadonlyMap<string, ErrorInfo> | undefined;
+
+function named(): ReadonlyMap<string, ErrorInfo> {
+  return (byName ??= new Map(
+    rows.flatMap((info) => names(info).flatMap((name) => [[name, info] as const, [normalized(name), info] as const])),
+  ));
+}
+
+/**
+ * All rows, in catalogue order: a frozen list.
+ *
+ * @example
+ * ```js
+ * all().length // => 27
+ * all().map((info) => info.code)[0] // => -1
+ * ```
+ */
+export function all(): readonly ErrorInfo[] {
+  return rows;
+}
+
+/**
+ * The row of a code; `undefined` where the code is unlisted, which every other integer is, of any size.
+ *
+ * @throws {TypeError} where `code` is no integer: NaN, a fraction, a bigint, a string.
+ * @example
+ * ```js
+ * lookup(206).id // => "session_is_full"
+ * lookup(4242) // => undefined
+ * ```
+ */
+export function lookup(code: ErrorCode): ErrorInfo;
+export function lookup(code: number): ErrorInfo | undefined;
+export function lookup(code: number): ErrorInfo | undefined {
+  return byCode.get(code) ?? missing(code);
+}
+
+function missing(code: unknown): undefined {
+  integer(code, "code");
+  return undefined;
+}
+
+/**
+ * The row with a name: the id or any platform's constant, in camel, snake, kebab or upper casing. Case, `_` and `-`
+ * make no difference; `undefined` where no row has the name.
+ *
+ * @throws {TypeError} where `name` is no string.
+ * @example
+ * ```js
+ * lookupName("SESSION_IS_FULL_ERROR_CODE").code // => 206
+ * lookupName("sessionIsFul") // => undefined
+ * ```
+ */
+export function lookupName(name: string): ErrorInfo | undefined {
+  return named().get(name) ?? named().get(normalized(string(name, "name")));
+}
+
+/**
+ * The row of a code.
+ *
+ * @throws {RangeError} where the code is unlisted; the text names near misses.
+ * @throws {TypeError} where `code` is no integer.
+ * @example
+ * ```js
+ * get(206).name // => "sessionIsFull"
+ * get(-206) // throws RangeError: -206 is not a listed Watch Together error code; did you mean 206 session_is_full
+ * ```
+ */
+export function get(code: number): ErrorInfo {
+  const info = lookup(code);
+  if (info === undefined) throw new RangeError(backend.unlistedText(code));
+  return info;
+}
+
+/**
+ * The row with a name, as {@link lookupName} finds it.
+ *
+ * @throws {RangeError} where no row has the name; the text names near misses.
+ * @throws {TypeError} where `name` is no string.
+ * @example
+ * ```js
+ * getByName("session-is-full").code // => 206
+ * getByName("sessionIsFul") // throws RangeError: "sessionIsFul" is not a known error name; did you mean 206
+ * ```
+ */
+export function getByName(name: string): ErrorInfo {
+  const info = lookupName(name);
+  if (info === undefined) throw new RangeError(backend.unknownName(name));
+  return info;
+}
+
+/**
+ * Whether a value is a listed code. Any value has an answer.
+ *
+ * @example
+ * ```js
+ * isErrorCode(206) // => true
+ * isErrorCode("206") // => false
+ * ```
+ */
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return byCode.has(value);
+}
+
+/**
+ * The category of a code by its row or, where it is unlisted, by its range; `undefined` outside every known range.
+ *
+ * @throws {TypeError} where `code` is no integer.
+ * @example
+ * ```js
+ * categoryOf(299) // => "session"
+ * categoryOf(4242) // => undefined
+ * ```
+ */
+export function categoryOf(code: number): Category | undefined {
+  const info = byCode.get(code);
+  return info === undefined ? backend.category(integer(code, "code")) : info.category;
+}
+
+/**
+ * Near misses for what a person typed, nearest first: for a number its sign flipped and the nearest codes, for a name
+ * those spelled nearly like it.
+ *
+ * @throws {TypeError} where `text` is neither a string nor an integer.
+ * @example
+ * ```js
+ * suggest("sesion_is_ful").map((info) => info.code) // => [206]
+ * suggest(205).map((info) => info.code) // => [204, 206, 203]
+ * ```
+ */
+export function suggest(text: string | number): ErrorInfo[] {
+  const sought = typeof text === "number" ? String(integer(text, "text")) : string(text, "text");
+  return backend.suggest(sought).map(get);
+}

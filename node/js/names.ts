@@ -1,0 +1,11 @@
+import type { ErrorInfo } from "./types.js";
+
+/** Every name a row is found by: id, documented name, platform names. */
+export function names({ id, name, platforms }: ErrorInfo): string[] {
+  return [id, name, ...Object.values(platforms).filter((platform) => platform !== null)];
+}
+
+/** The form in which names are compared: ASCII in lower case, without `_` and `-`. */
+export function normalized(name: string): string {
+  return name.replace(/[_-]+/g, "").replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}

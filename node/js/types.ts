@@ -1,0 +1,144 @@
+import type { Action, Category, ErrorCode, ErrorId, LanguageTag, Owner, Platform } from "./generated/identity.js";
+
+/** What to do about an error. Derived: this project's judgement, not the vendor's. */
+export interface Guidance {
+  /** Who can act. */
+  readonly owner: Owner;
+  /** What the owner does first. */
+  readonly action: Action;
+  /** Whether the same request may succeed when it is sent again. */
+  readonly retryable: boolean;
+  /** One English sentence for developers. */
+  readonly text: string;
+  /** Says that all of this is this project's own judgement. */
+  readonly derived: true;
+}
+
+/** One row of the catalogue: a frozen plain object, one for the whole program. Its keys are those of the command's JSON. */
+export interface ErrorInfo {
+  /** The number. */
+  readonly code: ErrorCode;
+  /** The platform-neutral `snake_case` identifier. */
+  readonly id: ErrorId;
+  /** The name as the vendor documents it: the iOS one or, for a code seen elsewhere only, that platform's. */
+  readonly name: string;
+  /** The specification's section. */
+  readonly category: Category;
+  /** One English line for developers. Derived. */
+  readonly summary: string;
+  /** The items of the vendor's description, letter for letter; empty where the vendor's page has none. */
+  readonly documented: readonly string[];
+  /** The same items with slips of the pen mended. */
+  readonly causes: readonly string[];
+  /** The platform-neutral condition; rows that share it are each other's `equivalents`. */
+  readonly condition: string;
+  /** The codes that other platforms report for the same condition. */
+  readonly equivalents: readonly ErrorCode[];
+  /** The constant's name on each platform; `null` where it was not seen there. */
+  readonly platforms: Readonly<Record<Platform, string | null>>;
+  /** What to do about it. Derived. */
+  readonly guidance: Guidance;
+  /** The address of the vendor's page that lists the code. */
+  readonly link: string;
+  /** The version of the catalogue that first listed the code, where it is not the first one. */
+  readonly since?: string;
+  /** The version of the catalogue that withdrew the code. Its row stays. */
+  readonly retired?: string;
+  /** The code that took a retired one's place. */
+  readonly replaced_by?: ErrorCode;
+}
+
+/** A language of the catalogue: a frozen plain object. */
+export interface Language {
+  /** The BCP 47 tag: `pt-BR`. */
+  readonly tag: LanguageTag;
+  /** The language's name in itself. */
+  readonly native_name: string;
+  /** The language's name in English. */
+  readonly english_name: string;
+  /** The direction it is written in, as HTML spells it. */
+  readonly direction: "ltr" | "rtl";
+  /** Whether a native speaker has reviewed the texts. */
+  readonly reviewed: boolean;
+}
+
+/**
+ * What a person prefers, most preferred first: a BCP 47 tag, a POSIX locale, an `Accept-Language` header, or a list of
+ * them such as `navigator.languages`. `undefined` and `null` (a request without the header) stand for English.
+ */
+export type Locales = string | readonly string[] | undefined | null;
+
+/** What to tell a person about an error. Derived. */
+export interface Localized {
+  /** The tag of the language that was chosen. */
+  readonly language: LanguageTag;
+  /** Its direction, for an element's `dir`. */
+  readonly direction: "ltr" | "rtl";
+  /** What happened. */
+  readonly message: string;
+  /** What to do now. */
+  readonly recovery: string;
+}
+
+/** A problem document (RFC 9457). The status and the texts are derived. */
+export interface Problem {
+  /** The vendor's page on the code, or `about:blank` for an unlisted one. */
+  type: string;
+  /** What kind of problem it is: the summary. */
+  title: string;
+  /** The HTTP status, by category. */
+  status: number;
+  /** What happened, for the person. */
+  detail: string;
+  /** Extension member: the number. */
+  code: number;
+  /** Extension member: the id; `null` where the code is unlisted. */
+  id: ErrorId | null;
+  /** Extension member: the category. */
+  category: Category | null;
+  /** Extension member: what the person can do now. */
+  recovery: string;
+}
+
+/** The attributes of OpenTelemetry's semantic conventions, and the catalogue's own. */
+export interface Attributes {
+  /** The id, or the number of an unlisted code. */
+  "error.type": string;
+  /** The platform's own message or else the summary. */
+  "exception.message": string;
+  /** The number. */
+  "wterror.code": number;
+  /** The id, where the code is listed. */
+  "wterror.id"?: ErrorId;
+  /** The category, where there is one. */
+  "wterror.category"?: Category;
+}
+
+/** An error as JSON: what `JSON.stringify` writes and `WTError.from` reads. */
+export interface ErrorJSON {
+  /** The number. */
+  code: number;
+  /** The id; `null` where the code is unlisted. */
+  id: ErrorId | null;
+  /** The category by row or range. */
+  category: Category | null;
+  /** The sentence for the people in the call, in English. Derived. */
+  localizedDescription: string;
+  /** The platform's own message, where it was given one. */
+  message: string | null;
+}
+
+/** A category, with what belongs to all of its codes. */
+export interface CategoryInfo {
+  readonly category: Category;
+  readonly title: string;
+  readonly http_status: number;
+}
+
+/** What unlisted codes have in common; a line feed stands in the number's place. */
+export interface Unlisted {
+  readonly id: string;
+  readonly summary: string;
+  readonly type: string;
+  readonly http_status: number;
+}

@@ -1,0 +1,57 @@
+// Makes dist/ from js/ and the addon. Run by `npm run build`.
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+rmSync("dist", { recursive: true, force: true });
+mkdirSync("dist");
+
+const run = (program, ...options) => {
+  process.stderr.write(`${program} ${options.join(" ")}\n`);
+  execFileSync(`node_modules/.bin/${program}`, options, { stdio: "inherit", shell: process.platform === "win32" });
+};
+// The addon for this machine, under its platform's name.
+run("napi", "build", "--platform", "--profile", "binding", "--output-dir", "dist", "--no-js", "--dts", "native.d.ts", ...process.argv.slice(2));
+rmSync("dist/native.d.ts"); // js/backend/node.ts says the same, and no one else calls the addon
+run("tsc");
+// Only what the public types refer to is shipped.
+const types = ["index", "error", "languages", "lookup", "types", "generated/identity"].map((name) => `${name}.d.ts`);
+for (const file of readdirSync("dist/types", { recursive: true, withFileTypes: true })) {
+  const path = join(file.parentPath, file.name);
+  if (file.isFile() && !types.includes(relative("dist/types", path).replaceAll("\\", "/"))) rmSync(path);
+}
+rmSync("dist/types/generated/languages", { recursive: true });
+rmSync("dist/types/backend", { recursive: true });
+
+const shared = { bundle: true, target: "es2022", charset: "utf8", logLevel: "warning", outdir: "dist" };
+const node = { ...shared, platform: "node", format: "cjs", outExtension: { ".js": ".cjs" } };
+const data = "./js/backend/data.ts";
+const everyLanguage = "./js/backend/every-language.ts";
+await Promise.all([
+  build({ ...node, entryPoints: { index: "js/node.ts" }, alias: { "#backend": "./js/backend/node.ts" }, external: ["./native.cjs", "./data.cjs"] }),
+  build({ ...node, entryPoints: { native: "./js/backend/native.ts" } }),
+  build({ ...node, entryPoints: { data }, alias: { "#languages": everyLanguage } }),
+  // CommonJS has no modules that are loaded on demand, so this one has every language, and nothing has to be awaited.
+  build({ ...node, platform: "neutral", entryPoints: { browser: "js/index.ts" }, alias: { "#backend": data, "#languages": everyLanguage } }),
+  build({
+    ...shared,
+    platform: "neutral",
+    format: "esm",
+    entryPoints: { browser: "js/index.ts" },
+    alias: { "#backend": data, "#languages": "./js/backend/english.ts" },
+    splitting: true,
+    outExtension: { ".js": ".mjs" },
+    chunkNames: "languages/[name]",
+  }),
+]);
+
+// One copy of the classes, whichever way the package is loaded: the ESM entry hands on what the CommonJS one has.
+writeFileSync("dist/index.mjs", 'export * from "./index.cjs";\n');
+for (const entry of ["index", "browser"]) {
+  writeFileSync(`dist/${entry}.d.cts`, 'export * from "./types/index.js";\n');
+  writeFileSync(`dist/${entry}.d.mts`, 'export * from "./types/index.js";\n');
+}
+for (const notice of ["LICENSE-APACHE", "LICENSE-MIT", "NOTICE"]) copyFileSync(`../${notice}`, notice);

@@ -1,0 +1,161 @@
+//! The addon of wterror's Node package: converts, calls core, converts.
+//!
+//! A call from JavaScript into native code costs more than a lookup in a `Map`, so the content crosses once, as JSON,
+//! when the package loads; what is computed (search, suggestions, language matching, texts for developers) is called.
+//! `../js/backend/` has each function from the other side.
+#![expect(clippy::needless_pass_by_value, reason = "napi hands over strings that are owned")]
+
+use napi_derive::napi;
+use serde::Serialize;
+use wterror::{Category, ErrorInfo, Language, Matches, UnlistedNumber, WtError};
+
+/// Stands for the number in the texts for unlisted codes. A text of the catalogue cannot have it: all are one line.
+const NUMBER: &str = "\n";
+
+/// The version of the core in this addon, and so of the addon.
+#[napi]
+pub const VERSION: &str = wterror::VERSION;
+
+/// Rows, categories, languages, and what unlisted codes have in common, as JSON.
+#[napi(catch_unwind)]
+#[must_use]
+pub fn catalogue() -> String {
+    let categories = Category::ALL.iter().map(|&category| CategoryInfo {
+        category,
+        title: category.title(),
+        http_status: category.http_status(),
+    });
+    let languages = wterror::languages().map(|language| LanguageInfo {
+        tag: language.tag(),
+        native_name: language.native_name(),
+        english_name: language.english_name(),
+        direction: language.direction().as_str(),
+        reviewed: language.is_reviewed(),
+    });
+    let unlisted = WtError::new(i32::MIN);
+    let problem = unlisted.problem(Language::ENGLISH);
+    json(&Catalogue {
+        rows: wterror::all(),
+        categories: categories.collect(),
+        languages: languages.collect(),
+        unlisted: Unlisted {
+            id: unlisted.id(),
+            summary: wterror::unlisted_summary(&NUMBER),
+            r#type: problem.type_uri,
+            http_status: problem.status,
+        },
+    })
+}
+
+// The keys' order is that of the command's JSON, and `serde_json::Value` would sort them.
+#[derive(Serialize)]
+struct Catalogue {
+    rows: &'static [ErrorInfo],
+    categories: Vec<CategoryInfo>,
+    languages: Vec<LanguageInfo>,
+    unlisted: Unlisted,
+}
+
+#[derive(Serialize)]
+struct CategoryInfo {
+    category: Category,
+    title: &'static str,
+    http_status: u16,
+}
+
+#[derive(Serialize)]
+struct LanguageInfo {
+    tag: &'static str,
+    native_name: &'static str,
+    english_name: &'static str,
+    direction: &'static str,
+    reviewed: bool,
+}
+
+#[derive(Serialize)]
+struct Unlisted {
+    id: &'static str,
+    summary: String,
+    r#type: &'static str,
+    http_status: u16,
+}
+
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("texts, numbers and lists of them can always be written")
+}
+
+/// Message and recovery of each row in a language, then of unlisted codes with a line feed in the number's place, as
+/// a flat JSON list.
+#[napi(catch_unwind)]
+#[must_use]
+pub fn texts(tag: String) -> String {
+    let language = wterror::match_language([tag]);
+    let listed = wterror::all()
+        .iter()
+        .flat_map(|info| [language.message(info.code()), language.recovery(info.code())]);
+    let unlisted = [language.unlisted_message(&NUMBER).into(), language.unlisted_recovery(&NUMBER).into()];
+    json(&listed.chain(unlisted).collect::<Vec<_>>())
+}
+
+/// The tag of the best language for what a person prefers.
+#[napi(catch_unwind)]
+#[must_use]
+pub fn match_language(preferences: Vec<String>) -> &'static str {
+    wterror::match_language(preferences).tag()
+}
+
+/// The category of a code by row or range.
+#[napi(catch_unwind)]
+#[must_use]
+pub fn category(code: i32) -> Option<&'static str> {
+    Category::of(code).map(Category::as_str)
+}
+
+/// The codes of the rows that contain every word of a query, best first.
+#[napi(catch_unwind)]
+#[must_use]
+pub fn search(query: String, tag: String) -> Vec<i32> {
+    codes(wterror::search_in(&query, wterror::match_language([tag])))
+}
+
+/// The codes of near misses for a number or a name.
+#[napi(catch_unwind)]
+#[must_use]
+pub fn suggest(text: String) -> Vec<i32> {
+    codes(wterror::suggest(&text))
+}
+
+fn codes(found: Matches) -> Vec<i32> {
+    found.map(ErrorInfo::code).collect()
+}
+
+/// Why a strict lookup found no row for a number; `code` is missing where the number is no 32-bit integer.
+#[napi(catch_unwind)]
+#[must_use]
+pub fn unlisted(number: String, code: Option<i32>) -> String {
+    match code.map(wterror::get) {
+        Some(Err(unlisted)) => unlisted.to_string(),
+        Some(Ok(_)) | None => UnlistedNumber(&number).to_string(),
+    }
+}
+
+/// Why a strict lookup found no row for a name.
+#[napi(catch_unwind)]
+#[must_use]
+pub fn unknown_name(name: String) -> Option<String> {
+    wterror::get_by_name(&name).err().map(|unknown| unknown.to_string())
+}
+
+/// Why an error object without a code is no error of the catalogue.
+#[napi(catch_unwind)]
+#[must_use]
+pub fn no_code(name: Option<String>) -> Option<String> {
+    WtError::from_payload(None, name.as_deref(), None).err().map(|no_code| no_code.to_string())
+}
+
+/// Runs the `wterror` command on the process's own streams and returns its exit status.
+#[napi(catch_unwind)]
+#[must_use]
+pub fn run(arguments: Vec<String>) -> u8 {
+    wterror_cli::main(arguments)
+}

@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inspect } from "node:util";
+import * as wterror from "wterror";
+import { get, getByName, lookup, WTError } from "wterror";
+
+const { SessionError, TokenError, UserError } = wterror;
+
+test("a native error with a class for its category", () => {
+  const error = new WTError(206);
+  assert.ok(error instanceof Error && error instanceof WTError && error instanceof SessionError);
+  assert.ok(!(error instanceof TokenError));
+  assert.equal(error.constructor, SessionError);
+  assert.equal(String(error), "WTError: 206 session_is_full: The session already has as many streaming participants as it allows.");
+  assert.equal(error.info, lookup(206));
+  assert.equal(error.guidance, lookup(206).guidance);
+  assert.equal(error.description, lookup(206).summary);
+  assert.match(error.stack, /^WTError: 206 session_is_full: .*\n +at .*error\.test\.mjs/);
+  assert.deepEqual(Object.keys(error), ["code", "platformMessage"]);
+});
+
+test("every category has its class", () => {
+  const classes = new Set(wterror.all().map(({ code }) => new WTError(code).constructor));
+  const exported = Object.values(wterror).filter((value) => value.prototype instanceof WTError);
+  assert.deepEqual(classes, new Set(exported));
+  assert.equal(exported.length, 7);
+  assert.equal(new WTError(299).constructor, SessionError);
+  assert.equal(new WTError(4242).constructor, WTError);
+});
+
+test("the category decides the class, whichever of them was called; a class of one's own stays", () => {
+  assert.equal(new SessionError(1100).constructor, TokenError);
+  assert.equal(new SessionError(4242).constructor, WTError);
+  class JoinError extends WTError {}
+  const error = new JoinError(206);
+  assert.ok(error instanceof JoinError);
+  assert.equal(error.category, "session");
+});
+
+test("an unlisted code keeps its number", () => {
+  for (const code of [299, 4242, 12345678901, -(2 ** 40)]) {
+    const error = new WTError(code);
+    assert.deepEqual([error.code, error.info, error.id, error.guidance], [code, undefined, undefined, undefined]);
+    assert.equal(error.message, `${code} unlisted: Code ${code} is not in the catalogue.`);
+    assert.deepEqual(WTError.from(JSON.parse(JSON.stringify(error))).toJSON(), error.toJSON());
+  }
+  assert.ok(Object.is(new WTError(-0).code, 0));
+});
+
+test("what is no integer is a TypeError", () => {
+  for (const code of [NaN, 1.5, "206", 206n, null, undefined, {}]) {
+    assert.throws(() => new WTError(code), { name: "TypeError", message: /^code must be an integer, got / });
+  }
+  assert.throws(() => new WTError(206, { message: 5 }), { name: "TypeError", message: "message must be a string, got 5" });
+  assert.equal(new WTError(206, { message: null }).platformMessage, undefined);
+});
+
+test("cause", () => {
+  const cause = new Error("socket closed");
+  assert.equal(new WTError(206, { cause }).cause, cause);
+  assert.ok(!("cause" in new WTError(206, { message: "x" })));
+});
+
+test("from a platform's payload, its JSON, a native error, a code, a name", () => {
+  const read = (value) => {
+    const { code, platformMessage } = WTError.from(value);
+    return [code, platformMessage];
+  };
+  assert.deepEqual(read({ code: 206, localizedDescription: "Exceeded limit" }), [206, "Exceeded limit"]);
+  assert.deepEqual(read({ code: 104, name: "EXISTING_USER_IN_SESSION_ERROR_CODE", message: "Name taken" }), [104, "Name taken"]);
+  assert.deepEqual(read({ name: "SESSION_IS_FULL_ERROR_CODE" }), [206, undefined]);
+  assert.deepEqual(read('{"code":107,"message":"denied"}'), [107, "denied"]);
+  assert.deepEqual(read({ code: "SESSION_IS_FULL_ERROR_CODE" }), [206, undefined]);
+  assert.deepEqual(read(206), [206, undefined]);
+  assert.deepEqual(read("206"), [206, undefined]);
+  assert.deepEqual(read("session-is-full"), [206, undefined]);
+  assert.deepEqual(read(lookup(206)), [206, undefined]);
+  const native = Object.assign(new Error("Room full"), { code: 206 });
+  assert.deepEqual(read(native), [206, "Room full"]);
+  assert.equal(WTError.from(native).cause, native);
+  const error = new WTError(206);
+  assert.equal(WTError.from(error), error);
+});
+
+test("from what is no error of the SDK", () => {
+  const rejects = (value, message) => assert.throws(() => WTError.from(value), { name: "TypeError", message });
+  rejects({}, /^the error object has no code and no name/);
+  rejects(null, "WTError.from() needs an error object, its JSON, a code or a name, got null");
+  rejects(undefined, /got undefined$/);
+  rejects([206], /got an array$/);
+  rejects(206n, /got the bigint 206n$/);
+  rejects(NaN, "code must be an integer, got NaN");
+  rejects("banana", /^the error object has no code, and "banana" is not a known error name/);
+  rejects('"banana"', /"banana" is not a known error name/);
+  rejects("{}", /^the error object has no code and no name/);
+  rejects("[", /"\[" is not a known error name/);
+  rejects({ code: "206" }, /^`code` of an error object must be an integer, got the string "206"/);
+  rejects({ code: 2.5 }, "`code` of an error object must be an integer, got 2.5");
+  rejects({ code: 206, message: 5 }, "`message` of an error object must be a string, got 5");
+  const refused = new Error("connect ECONNREFUSED");
+  refused.code = "ECONNREFUSED";
+  rejects(refused, /^`code` of an error object must be an integer, got the string "ECONNREFUSED"/);
+  const foreign = new Error("no");
+  rejects(foreign, /"Error" is not a known error name/);
+  assert.throws(() => WTError.from(foreign), (error) => error.cause === foreign);
+  // Its legacy code 8 is not the SDK's.
+  rejects(new DOMException("gone", "NotFoundError"), /"NotFoundError" is not a known error name/);
+});
+
+test("JSON and back", () => {
+  for (const error of [new WTError(206), new WTError(206, { message: "Room full" }), new WTError(299, { message: "Gone" })]) {
+    const json = JSON.stringify(error);
+    assert.deepEqual(Object.keys(JSON.parse(json)), ["code", "id", "category", "localizedDescription", "message"]);
+    for (const back of [WTError.from(json), WTError.from(JSON.parse(json)), WTError.from(structuredClone(error.toJSON()))]) {
+      assert.deepEqual(back.toJSON(), error.toJSON());
+      assert.equal(back.message, error.message);
+    }
+  }
+});
+
+test("a structured clone and back", () => {
+  for (const error of [new WTError(206), new WTError(206, { message: "Room\nfull: 5 $&" }), new WTError(-299, { message: "Gone" })]) {
+    const clone = structuredClone(error);
+    assert.ok(!(clone instanceof WTError));
+    const back = WTError.from(clone);
+    assert.deepEqual(back.toJSON(), error.toJSON());
+    assert.equal(back.cause, clone);
+    assert.deepEqual(WTError.from(error.message).toJSON(), error.toJSON());
+    assert.deepEqual(WTError.from(String(error)).toJSON(), error.toJSON());
+  }
+  // Someone else's text that only looks like one.
+  assert.throws(() => WTError.from("206 banana: x"), TypeError);
+});
+
+test("shown readably", () => {
+  const text = inspect(new WTError(206, { message: "Room full", cause: new Error("socket closed") }));
+  assert.match(text, /206 session_is_full: Room full\n +at /);
+  for (const part of ["code: 206", "id: 'session_is_full'", "category: 'session'", "localizedDescription: 'The session is full.'", "action: 'wait'", "[cause]: Error: socket closed"]) {
+    assert.ok(text.includes(part), `${part} in ${text}`);
+  }
+  assert.match(inspect(new WTError(4242)), /code: 4242,\n +localizedDescription/);
+  assert.match(inspect({ a: { b: { c: new WTError(206) } } }, { depth: 2 }), /\[SessionError: 206 session_is_full: /);
+  const tagged = Object.assign(new WTError(206), { room: 7 });
+  assert.match(inspect(tagged), /room: 7/);
+});
+
+test("problem documents and attributes", () => {
+  const problem = new WTError(1100).toProblem("de-AT, en;q=0.5");
+  assert.equal(problem.status, 401);
+  assert.equal(problem.detail, wterror.localized(1100, "de").message);
+  assert.equal(new WTError(12345678901).toProblem().type, "about:blank");
+  assert.deepEqual(new WTError(4242, { message: "?" }).toAttributes(), {
+    "error.type": "4242",
+    "exception.message": "?",
+    "wterror.code": 4242,
+  });
+  assert.throws(() => new WTError(1100).toProblem(5), TypeError);
+});
+
+test("the strict forms name near misses", () => {
+  assert.throws(() => get(-206), { name: "RangeError", message: /^-206 is not a listed .*did you mean 206 session_is_full/ });
+  assert.throws(() => getByName("sessionIsFul"), { name: "RangeError", message: /did you mean 206 session_is_full/ });
+});

@@ -1,0 +1,126 @@
+// The ways the package is loaded: both module systems, worker threads, without addons, a wrong addon, the command.
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { Worker } from "node:worker_threads";
+import * as imported from "wterror";
+
+const require = createRequire(import.meta.url);
+const required = require("wterror");
+const folder = dirname(require.resolve("wterror/package.json"));
+const manifest = require("wterror/package.json");
+
+test("one version", () => {
+  assert.equal(manifest.version, imported.version);
+  assert.equal(require(join(folder, "dist/native.cjs")).VERSION, imported.version);
+});
+
+test("both module systems give the same classes", () => {
+  assert.deepEqual(Object.keys(required).sort(), Object.keys(imported).filter((name) => name !== "default" && name !== "module.exports").sort());
+  assert.equal(required.WTError, imported.WTError);
+});
+
+test("a worker thread has the addon too, and an error comes back through a message", async () => {
+  const code = `const { WTError, backend } = require("wterror");
+    const { parentPort } = require("node:worker_threads");
+    parentPort.postMessage({ backend, error: new WTError(206, { message: "Room full" }), json: new WTError(1100).toJSON() });`;
+  const answers = await Promise.all(Array.from({ length: 4 }, () => new Promise((resolve, reject) => {
+    const worker = new Worker(code, { eval: true });
+    worker.once("message", resolve).once("error", reject);
+  })));
+  for (const { backend, error, json } of answers) {
+    assert.equal(backend, "addon");
+    assert.deepEqual(imported.WTError.from(error).toJSON(), new imported.WTError(206, { message: "Room full" }).toJSON());
+    assert.equal(imported.WTError.from(json).code, 1100);
+  }
+});
+
+test("without addons the own suite passes on generated data", () => {
+  for (const suite of ["lookup.test.mjs", "error.test.mjs"]) {
+    // Without --test: the runner does not hand --no-addons on to the processes it starts.
+    const { NODE_TEST_CONTEXT, ...env } = process.env;
+    const { status, stdout } = spawnSync(process.execPath, ["--no-addons", `test/${suite}`], { cwd: new URL("..", import.meta.url), env, encoding: "utf8" });
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /# pass [1-9]|ℹ pass [1-9]/);
+  }
+});
+
+/** Runs a program in a copy of the package that has been tampered with. */
+function inCopy(tamper, program) {
+  const copy = mkdtempSync(join(tmpdir(), "wterror-copy-"));
+  try {
+    cpSync(folder, copy, { recursive: true });
+    tamper(copy);
+    return spawnSync(process.execPath, ["-e", program], { cwd: copy, encoding: "utf8" });
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+test("an addon of another version is a clear error", () => {
+  const other = 'module.exports = { VERSION: "9.9.9" };';
+  const { stderr, status } = inCopy((copy) => writeFileSync(join(copy, "dist/native.cjs"), other), 'require("./dist/index.cjs")');
+  assert.notEqual(status, 0);
+  assert.match(stderr, new RegExp(`wterror ${imported.version} found the addon of version 9\\.9\\.9: install`));
+});
+
+test("a platform without an addon answers from data", () => {
+  const remove = (copy) => readdirSync(join(copy, "dist")).filter((name) => name.endsWith(".node")).forEach((name) => rmSync(join(copy, "dist", name)));
+  const { stdout } = inCopy(remove, 'const { backend, localized } = require("./dist/index.cjs"); console.log(backend, localized(206, "fr").language)');
+  assert.equal(stdout, "data fr\n");
+});
+
+test("an addon in a platform package is found", () => {
+  const move = (copy) => {
+    const [addon] = readdirSync(join(copy, "dist")).filter((name) => name.endsWith(".node"));
+    const platform = addon.split(".")[1];
+    const target = join(copy, "node_modules", `wterror-${platform}`);
+    cpSync(join(copy, "dist", addon), join(target, addon), { recursive: true });
+    rmSync(join(copy, "dist", addon));
+    writeFileSync(join(target, "package.json"), JSON.stringify({ name: `wterror-${platform}`, version: manifest.version, main: addon }));
+  };
+  const { stdout } = inCopy(move, 'console.log(require("./dist/index.cjs").backend)');
+  assert.equal(stdout, "addon\n");
+});
+
+const command = join(folder, manifest.bin.wterror);
+const run = (...options) => spawnSync(process.execPath, [...options], { encoding: "utf8" });
+
+test("the command: its statuses and streams", () => {
+  const found = run(command, "206");
+  assert.equal(found.status, 0);
+  assert.match(found.stdout, /session_is_full/);
+  const rows = JSON.parse(run(command, "206", "--json").stdout);
+  const row = Array.isArray(rows) ? rows[0] : rows;
+  for (const [key, value] of Object.entries(imported.lookup(206))) assert.deepEqual(row[key], value, key);
+  const unknown = run(command, "sessionIsFul");
+  assert.deepEqual([unknown.status, unknown.stdout], [1, ""]);
+  assert.match(unknown.stderr, /session_is_full/);
+  assert.equal(run(command, "--no-such-option").status, 2);
+  assert.match(run(command, "--version").stdout, new RegExp(imported.version.replaceAll(".", "\\.")));
+});
+
+test("the command: a closed pipe is quiet, and no addon is a clear error", () => {
+  const closed = spawnSync("sh", ["-c", `"${process.execPath}" "${command}" list --json | head -c 1`], { encoding: "utf8" });
+  assert.deepEqual([closed.stderr, closed.stdout.length], ["", 1]);
+  const without = run("--no-addons", command, "206");
+  assert.equal(without.status, 2);
+  assert.match(without.stderr, /^wterror: the command needs the package's addon/);
+});
+
+test("npx finds the command", () => {
+  const cwd = new URL("..", import.meta.url);
+  assert.match(execFileSync("npx", ["--offline", "wterror", "206"], { cwd, encoding: "utf8" }), /session_is_full/);
+});
+
+test("the tarball holds what it needs and nothing more", () => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  const names = files.map((file) => file.name);
+  assert.ok(["README.md", "LICENSE-MIT", "LICENSE-APACHE", "NOTICE"].every((name) => names.includes(name)), names.join());
+  assert.deepEqual(names.filter((name) => /\.(rs|toml|tsx?|map)$/.test(name) && !name.endsWith(".d.ts")), []);
+  assert.ok(!readFileSync(join(folder, "dist/browser.mjs"), "utf8").includes("node:"));
+});

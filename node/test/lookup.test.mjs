@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  all,
+  backend,
+  categoryOf,
+  ErrorCode,
+  get,
+  getByName,
+  isErrorCode,
+  languages,
+  loadLanguage,
+  localized,
+  lookup,
+  lookupName,
+  matchLanguage,
+  search,
+  suggest,
+} from "wterror";
+
+test("the addon answers, where it can be loaded", () => {
+  assert.equal(backend, process.execArgv.includes("--no-addons") ? "data" : "addon");
+});
+
+test("a row is one frozen plain object", () => {
+  const row = lookup(206);
+  assert.equal(row, lookupName("sessionIsFull"));
+  assert.equal(row, all().find((info) => info.code === 206));
+  assert.equal(Object.getPrototypeOf(row), Object.prototype);
+  assert.throws(() => (row.code = 1), TypeError);
+  assert.throws(() => (row.guidance.owner = "app"), TypeError);
+  assert.throws(() => row.documented.push("more"), TypeError);
+  assert.throws(() => all().push(row), TypeError);
+  assert.throws(() => (languages()[0].tag = "xx"), TypeError);
+  assert.deepEqual(structuredClone(row), row);
+  assert.deepEqual(Object.keys(row), [
+    "code", "id", "name", "category", "summary", "documented", "causes", "condition", "equivalents", "platforms", "guidance", "link",
+  ]);
+});
+
+test("the enumeration and the rows are the same list", () => {
+  assert.deepEqual(Object.values(ErrorCode), all().map((info) => info.code));
+  const pascal = (id) => id.replace(/(?:^|_)(\w)/g, (_, letter) => letter.toUpperCase());
+  assert.deepEqual(Object.keys(ErrorCode), all().map((info) => pascal(info.id)));
+  assert.ok(all().every(({ code }) => isErrorCode(code)));
+});
+
+test("what is no integer is a TypeError that says what came", () => {
+  const cases = [
+    [NaN, "code must be an integer, got NaN"],
+    [Infinity, "code must be an integer, got Infinity"],
+    [2.5, "code must be an integer, got 2.5"],
+    [206n, "code must be an integer, got the bigint 206n; convert it with Number()"],
+    ["206", 'code must be an integer, got the string "206"; convert it with Number(), or pass a name to lookupName()'],
+    [null, "code must be an integer, got null"],
+    [undefined, "code must be an integer, got undefined"],
+    [true, "code must be an integer, got true"],
+    [[206], "code must be an integer, got an array"],
+    [{}, "code must be an integer, got an object"],
+    [Symbol("206"), "code must be an integer, got a symbol"],
+    [() => 206, "code must be an integer, got a function"],
+  ];
+  for (const [code, message] of cases) {
+    for (const call of [lookup, get, categoryOf, localized]) {
+      assert.throws(() => call(code), { name: "TypeError", message });
+    }
+    assert.equal(isErrorCode(code), false);
+  }
+});
+
+test("every integer has an answer, in 32 bits or not", () => {
+  for (const code of [0, -0, 207, 2 ** 31, -(2 ** 31) - 1, 2 ** 32 + 206, 2 ** 53 + 2, -1e300, Number.MAX_VALUE]) {
+    assert.equal(lookup(code), undefined);
+    assert.equal(isErrorCode(code), false);
+    assert.match(localized(code).message, /\(code -?[\d.e+]+\)/);
+    assert.throws(() => get(code), { name: "RangeError", message: / is not a listed Watch Together error code/ });
+  }
+  assert.equal(categoryOf(2 ** 32 + 206), undefined);
+  assert.throws(() => get(2 ** 31), /2147483648 .*codes are 32-bit integers/);
+  assert.equal(lookup(206.0).id, "session_is_full");
+});
+
+test("what is no name is a TypeError, an unknown one is not", () => {
+  for (const name of [206, null, undefined, ["sessionIsFull"], {}]) {
+    assert.throws(() => lookupName(name), { name: "TypeError", message: /^name must be a string, got / });
+    assert.throws(() => getByName(name), TypeError);
+  }
+  for (const name of ["", "206", "__proto__", "constructor", "toString", "\ud800", "x".repeat(100_000)]) {
+    assert.equal(lookupName(name), undefined);
+    assert.throws(() => getByName(name), { name: "RangeError", message: /is not a known error name/ });
+  }
+  assert.equal(lookupName("s_e_s_s_i_o_n-is-full").code, 206);
+  assert.equal(lookupName("\u212Aey"), undefined); // the sign for kelvin is no k
+});
+
+test("suggestions, search and their bad input", () => {
+  assert.deepEqual(suggest(-206), [lookup(206)]);
+  assert.deepEqual(suggest("sesion-is-ful"), [lookup(206)]);
+  for (const text of [NaN, 1.5, null, undefined, {}, 206n]) assert.throws(() => suggest(text), TypeError);
+  assert.deepEqual(search(lookup(206).summary)[0], lookup(206));
+  assert.deepEqual(search(""), []);
+  for (const query of [null, undefined, 206, ["x"]]) {
+    assert.throws(() => search(query), { name: "TypeError", message: /^query must be a string, got / });
+  }
+});
+
+test("languages", async () => {
+  assert.equal(languages().length, 35);
+  assert.equal(matchLanguage(["zh-HK"]).direction, "ltr");
+  const { language, direction, message } = localized(206, "ar");
+  assert.deepEqual([language, direction], ["ar", "rtl"]);
+  await loadLanguage("de");
+  assert.deepEqual(search(localized(206, "de").message, "de")[0], lookup(206));
+  assert.equal(search(message, "ar")[0].code, 206);
+  for (const nothing of [undefined, null, "", []]) assert.equal(localized(206, nothing).language, "en");
+  for (const locales of [5, {}, true, new Map()]) {
+    assert.throws(() => localized(206, locales), { name: "TypeError", message: /^locales must be a string or a list of strings, got / });
+    await assert.rejects(loadLanguage(locales), TypeError);
+  }
+  assert.throws(() => localized(206, ["en", 5]), { message: "each of locales must be a string, got 5" });
+});

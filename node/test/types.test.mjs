@@ -1,0 +1,81 @@
+// A consumer in TypeScript: strict, with both ways of resolving modules, and what has to be refused.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const readme = readFileSync(`${root}README.md`, "utf8");
+const example = /^```ts\n([\s\S]*?)^```$/m.exec(readme)[1];
+
+const consumer = `${example}
+import * as wterror from "wterror";
+import type { ErrorId, ErrorInfo, Locales, Problem } from "wterror";
+
+const listed: ErrorInfo = wterror.lookup(206);
+const maybe: ErrorInfo | undefined = wterror.lookup(Number("206"));
+const id: ErrorId = listed.id;
+const locales: Locales = navigatorLike().languages;
+const problem: Problem = WTError.from({}).toProblem(locales);
+const backend: "addon" | "data" = wterror.backend;
+declare function navigatorLike(): { languages: readonly string[] };
+
+export function exhaustive(code: ErrorCode): string {
+  const names: Record<ErrorCode, string> = Object.fromEntries(wterror.all().map((info) => [info.code, info.name])) as never;
+  return names[code];
+}
+export function caught(error: unknown): number | undefined {
+  if (error instanceof wterror.SessionError) return error.code;
+  return wterror.isErrorCode(error) ? wterror.lookup(error).code : undefined;
+}
+export { listed, maybe, id, problem, backend, retryAfter, team };
+
+// @ts-expect-error a row is frozen
+listed.code = 102;
+// @ts-expect-error a row may be missing
+maybe.code;
+// @ts-expect-error no listed id
+const wrong: ErrorId = "session_is_ful";
+// @ts-expect-error no code
+wterror.lookup("206");
+// @ts-expect-error no preferences
+wterror.localized(206, 5);
+// @ts-expect-error a bigint is no code
+new WTError(206n);
+// @ts-expect-error the enumeration is constant
+ErrorCode.SessionIsFull = 1;
+`;
+const incomplete = `import { lookup, type ErrorCode } from "wterror";
+export function owner(code: ErrorCode): string {
+  switch (code) {
+    case 206: return lookup(code).guidance.owner;
+  }
+}
+`;
+
+function compile(name, text, options) {
+  mkdirSync(`${root}types`, { recursive: true });
+  writeFileSync(`${root}types/${name}`, text);
+  execFileSync(process.execPath, [
+    `${root}node_modules/typescript/bin/tsc`, "--ignoreConfig", "--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--types", "node",
+    ...options, `types/${name}`,
+  ], { cwd: root, encoding: "utf8" });
+}
+
+const resolutions = {
+  "node16, ES module": ["consumer.mts", "--module", "node16", "--moduleResolution", "node16"],
+  "node16, CommonJS": ["consumer.cts", "--module", "node16", "--moduleResolution", "node16"],
+  bundler: ["consumer.ts", "--module", "esnext", "--moduleResolution", "bundler"],
+  "bundler, for browsers": ["browser.ts", "--module", "esnext", "--moduleResolution", "bundler", "--customConditions", "browser", "--lib", "es2022,dom"],
+};
+for (const [name, [file, ...options]] of Object.entries(resolutions)) {
+  test(`tsc --strict: ${name}`, () => compile(file, consumer, options));
+}
+
+test("tsc: a switch that leaves a code out is refused", () => {
+  assert.throws(
+    () => compile("incomplete.mts", incomplete, ["--module", "node16", "--moduleResolution", "node16"]),
+    (error) => /TS2366|TS7030|lacks ending return/.test(error.stdout) || assert.fail(error.stdout),
+  );
+});

@@ -1,0 +1,221 @@
+"""WTError and its subclasses."""
+
+import copy
+import json
+import pickle
+import subprocess
+import sys
+import types
+
+import pytest
+
+import wterror
+from wterror import Category, ErrorCode, WTError
+
+SUBCLASSES = {
+    "user": wterror.UserError,
+    "session": wterror.SessionError,
+    "media": wterror.MediaError,
+    "transport": wterror.TransportError,
+    "generic": wterror.GenericError,
+    "token": wterror.TokenError,
+    "socket": wterror.SocketError,
+}
+
+
+def test_a_subclass_for_each_category():
+    assert set(SUBCLASSES) == {category.value for category in Category}
+    for row in wterror.catalogue:
+        error = WTError(row.code)
+        assert type(error) is SUBCLASSES[row.category]
+        assert (error.code, error.id, error.info, error.category) == (row.code, row.id, row, row.category)
+        assert error.guidance is row.guidance
+        assert error.error_code is row.code
+        assert type(error.code) is int
+
+
+def test_caught_by_category():
+    with pytest.raises(wterror.TokenError):
+        raise WTError(1100)
+    with pytest.raises(WTError):
+        raise wterror.TokenError(1100)
+
+
+def test_unlisted_codes_have_the_class_of_their_range():
+    error = WTError(299, "Session went away")
+    assert type(error) is wterror.SessionError
+    assert (error.code, error.info, error.id, error.guidance, error.error_code) == (299, None, None, None, None)
+    assert str(error) == "299 unlisted: Session went away"
+    assert type(WTError(4242)) is WTError
+    assert WTError(4242).category is None
+
+
+@pytest.mark.parametrize("number", [2**31, -(2**40), 10**30, pytest.param(10**5000, id="10**5000")])
+def test_numbers_without_end(number):
+    error = WTError(number)
+    digits = str(number) if number < 10**4000 else hex(number)
+    assert type(error) is WTError
+    assert error.code == number
+    assert str(error) == f"{digits} unlisted: Code {digits} is not in the catalogue."
+    assert error.localized_description == f"Something unexpected happened (code {digits})."
+    assert error.to_problem()["code"] == number
+    assert error.to_problem()["detail"] == error.localized_description
+    assert error.to_dict()["code"] == number
+    assert error.to_dict()["localizedDescription"] == error.localized_description
+    assert error.attributes()["error.type"] == error.attributes()["wterror.code"] == digits
+    for answer in (error.to_problem(), error.to_dict(), error.attributes()):
+        del answer["wterror.code" if "wterror.code" in answer else "code"]
+        assert "-2147483648" not in str(answer)
+    assert str(WTError(number, "own")) == f"{digits} unlisted: own"
+    assert pickle.loads(pickle.dumps(error)).code == number
+
+
+def test_a_subclass_refuses_other_codes():
+    with pytest.raises(ValueError, match=r"TokenError is for codes of token, and 206 .*use WTError\(206\)"):
+        wterror.TokenError(206)
+    with pytest.raises(ValueError, match="4242 belongs to no category"):
+        wterror.TokenError(4242)
+    assert wterror.TokenError(1100).code == 1100
+
+
+def test_own_subclasses_stay():
+    class Mine(WTError):
+        pass
+
+    class MyToken(wterror.TokenError):
+        pass
+
+    assert type(Mine(206)) is Mine
+    assert type(MyToken(1100)) is MyToken
+    assert type(WTError(1100)) is wterror.TokenError
+    with pytest.raises(ValueError, match="MyToken is for codes of token"):
+        MyToken(206)
+
+
+def test_text():
+    row = wterror.get(206)
+    assert str(WTError(206)) == f"206 session_is_full: {row.summary}"
+    assert str(WTError(206, "Room full")) == "206 session_is_full: Room full"
+    assert repr(WTError(206)) == "SessionError(206)"
+    assert repr(WTError(206, message="Room full")) == "SessionError(206, 'Room full')"
+    assert WTError(206).description == row.summary
+    assert WTError(206, "Room full").description == "Room full"
+    assert WTError(206, "\ud800").message == "\ud800"
+    assert str(WTError(206, "\ud800")).startswith("206 session_is_full: ")
+
+
+@pytest.mark.parametrize("wrong", [1, b"Room full", ["Room full"]])
+def test_a_message_is_text(wrong):
+    with pytest.raises(TypeError, match="a message is a str or None"):
+        WTError(206, wrong)
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_pickles(protocol):
+    for error in (WTError(206), WTError(206, message="Room full"), WTError(4242, "?"), WTError(299)):
+        again = pickle.loads(pickle.dumps(error, protocol))
+        assert (type(again), again.code, again.message, again.args) == (
+            type(error),
+            error.code,
+            error.message,
+            error.args,
+        )
+        assert copy.copy(error).message == copy.deepcopy(error).message == error.message
+
+
+def test_crosses_processes(tmp_path):
+    script = tmp_path / "worker.py"
+    script.write_text(
+        "import concurrent.futures, multiprocessing, wterror\n"
+        "def join():\n"
+        "    raise wterror.WTError(206, 'Room full')\n"
+        "if __name__ == '__main__':\n"
+        "    context = multiprocessing.get_context('spawn')\n"
+        "    with concurrent.futures.ProcessPoolExecutor(1, mp_context=context) as pool:\n"
+        "        try:\n"
+        "            pool.submit(join).result()\n"
+        "        except wterror.SessionError as error:\n"
+        "            print(error, error.info is wterror.get(206))\n"
+    )
+    run = subprocess.run([sys.executable, script], capture_output=True, text=True, check=True)
+    assert run.stdout == "206 session_is_full: Room full True\n"
+
+
+def test_chains_and_shows_its_public_name():
+    with pytest.raises(RuntimeError) as caught:
+        try:
+            raise WTError(1100)
+        except WTError as error:
+            raise RuntimeError("cannot join") from error
+    assert type(caught.value.__cause__) is wterror.TokenError
+    code = "import wterror; raise wterror.WTError(1100) from ValueError('deep')"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert "ValueError: deep" in run.stderr
+    assert "wterror.TokenError: 1100 invalid_token_expired: " in run.stderr
+
+
+class TestPayload:
+    def test_objects_with_attributes(self):
+        error = WTError.from_payload(types.SimpleNamespace(code=206, localizedDescription="Exceeded limit"))
+        assert (error.code, error.message) == (206, "Exceeded limit")
+        assert WTError.from_payload(WTError(206, "Room full")).message == "Room full"
+
+    @pytest.mark.parametrize("kind", [str, str.encode, lambda text: bytearray(text, "utf-8")])
+    def test_json_text(self, kind):
+        error = WTError.from_payload(kind('{"name": "SESSION_IS_FULL_ERROR_CODE", "message": "voll ✓"}'))
+        assert (type(error), error.code, error.message) == (wterror.SessionError, 206, "voll ✓")
+
+    @pytest.mark.parametrize(
+        ("payload", "text"),
+        [
+            ("", "no JSON text"),
+            ("{", "no JSON text"),
+            (b"\xff\xfe\xfd", "no JSON text"),
+            ("[" * 100_000, "no JSON text"),
+            ("206", r"206 \(int\) instead of an object"),
+            ("[206]", "instead of an object"),
+            ({}, "no code and no name"),
+            (None, "no code and no name"),
+            ({"code": "206"}, "a code is an int, not str"),
+            ({"code": 206.0}, "a code is an int, not float"),
+            ({"code": True}, "a code is an int, not bool"),
+            ({"code": 206, "message": 5}, "`message` is 5"),
+            ({"name": ["x"]}, "`name` is"),
+            ({"code": None, "name": "sessionIsFul"}, "did you mean 206 session_is_full"),
+        ],
+    )
+    def test_says_what_is_wrong(self, payload, text):
+        with pytest.raises(wterror.PayloadError, match=text) as caught:
+            WTError.from_payload(payload)
+        assert isinstance(caught.value, ValueError)
+        assert len(str(caught.value)) < 300
+
+    def test_huge_numbers(self):
+        assert WTError.from_payload('{"code": 12345678901, "message": "?"}').code == 12345678901
+
+    def test_its_own_export(self):
+        for error in (WTError(206), WTError(206, "Room full"), WTError(4242), WTError(10**30, "?")):
+            again = WTError.from_payload(json.dumps(error.to_dict()))
+            assert (type(again), again.code, again.message) == (type(error), error.code, error.message)
+
+    def test_in_a_subclass(self):
+        assert wterror.TokenError.from_payload({"code": 1100}).code == ErrorCode.INVALID_TOKEN_EXPIRED
+        with pytest.raises(ValueError, match="is for codes of token"):
+            wterror.TokenError.from_payload({"code": 206})
+
+    def test_a_property_that_fails_is_not_hidden(self):
+        class Broken:
+            @property
+            def code(self):
+                raise ZeroDivisionError
+
+        with pytest.raises(ZeroDivisionError):
+            WTError.from_payload(Broken())
+
+
+def test_problem():
+    problem = WTError(1100).to_problem(locale="de")
+    assert list(problem) == ["type", "title", "status", "detail", "code", "id", "category", "recovery"]
+    assert problem["status"] == Category.TOKEN.http_status
+    assert problem["detail"] == wterror.localized(1100, "de").message
+    json.dumps(problem)

@@ -1,0 +1,187 @@
+"""The modules for other packages, with these packages."""
+
+import io
+import json
+import logging
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import wterror
+from wterror.integrations import find_error
+
+
+def alone(code):
+    # Without `site`, nothing that a developer has installed is loaded; the package is reached by its folder alone.
+    code = f"import sys; sys.path.append({str(Path(wterror.__file__).parents[1])!r})\n{code}"
+    command = [sys.executable, "-I", "-S", "-c", code]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def caused():
+    try:
+        try:
+            raise wterror.WTError(206, "Room full")
+        except wterror.WTError as error:
+            raise RuntimeError("cannot join") from error
+    except RuntimeError as error:
+        return error
+
+
+def test_find_error():
+    assert find_error(caused()).code == 206
+    assert find_error(None) is None
+    assert find_error(ValueError()) is None
+    context = ValueError()
+    context.__context__ = wterror.WTError(206)
+    assert find_error(context).code == 206
+    context.__suppress_context__ = True
+    assert find_error(context) is None
+    first, second = ValueError(), ValueError()
+    first.__cause__, second.__cause__ = second, first
+    assert find_error(first) is None
+
+
+def test_logging():
+    from wterror.integrations.logging import WTErrorFilter
+
+    records = []
+
+    class Keep(logging.Handler):
+        def emit(self, record):
+            records.append(record)
+
+    log = logging.getLogger("wterror-test")
+    log.propagate = False
+    handler = Keep()
+    handler.addFilter(WTErrorFilter())
+    log.addHandler(handler)
+    log.error("cannot join", exc_info=caused())
+    log.error("cannot join", exc_info=wterror.WTError(4242))
+    log.warning("slow")
+    log.error("nothing is handled", exc_info=True)
+    found = [(record.wterror_code, record.wterror_id, record.wterror_category) for record in records]
+    nothing = (None, None, None)
+    assert found == [(206, "session_is_full", "session"), (4242, None, None), nothing, nothing]
+
+
+@pytest.mark.parametrize("exc_info", ["error", "tuple", True])
+def test_structlog(exc_info):
+    structlog = pytest.importorskip("structlog")
+    from wterror.integrations.structlog import add_error
+
+    out = io.StringIO()
+    log = structlog.wrap_logger(
+        structlog.PrintLogger(out),
+        processors=[add_error, structlog.processors.format_exc_info, structlog.processors.JSONRenderer()],
+    )
+    try:
+        raise caused()
+    except RuntimeError as error:
+        given = {"error": error, "tuple": sys.exc_info()}.get(exc_info, exc_info)
+        log.error("cannot join", exc_info=given, **{"wterror.id": "own"})
+    event = json.loads(out.getvalue())
+    assert (event["wterror.code"], event["wterror.category"], event["error.type"]) == (
+        206,
+        "session",
+        "session_is_full",
+    )
+    assert event["wterror.id"] == "own"
+    log.info("no error")
+    assert "wterror" not in out.getvalue().splitlines()[-1]
+
+
+def test_opentelemetry():
+    pytest.importorskip("opentelemetry.sdk")
+    from opentelemetry.sdk.trace import TracerProvider
+    from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+    from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+
+    from wterror.integrations.opentelemetry import record_error
+
+    exporter = InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(exporter))
+    for error in (caused(), wterror.WTError(10**30), ValueError("plain")):
+        with provider.get_tracer("call").start_as_current_span("join") as span:
+            record_error(span, error)
+    first, huge, plain = exporter.get_finished_spans()
+    assert dict(first.attributes) == {
+        "error.type": "session_is_full",
+        "wterror.code": 206,
+        "wterror.id": "session_is_full",
+        "wterror.category": "session",
+    }
+    assert first.status.description == "cannot join"
+    assert first.events[0].attributes["exception.type"] == "RuntimeError"
+    assert huge.attributes["wterror.code"] == str(10**30)
+    assert dict(plain.attributes) == {}
+
+
+class TestPydantic:
+    @pytest.fixture(autouse=True)
+    def needs_pydantic(self):
+        pytest.importorskip("pydantic")
+
+    def test_any_code(self):
+        from pydantic import BaseModel, ValidationError
+
+        from wterror.integrations.pydantic import Code
+
+        class Report(BaseModel):
+            code: Code
+
+        for given, found in ((206, 206), (4242, 4242), ("session-is-full", 206), (10**30, 10**30)):
+            report = Report(code=given)
+            assert report.code == found
+            assert type(report.code) is Code
+            assert report.code.info is wterror.lookup(found)
+            assert Report.model_validate_json(report.model_dump_json()) == report
+        for wrong, text in (
+            (True, "not bool"),
+            (206.0, "not float"),
+            (None, "NoneType"),
+            ("{x}", r'"\{x\}" is not a known'),
+        ):
+            with pytest.raises(ValidationError, match=text):
+                Report(code=wrong)
+        assert Report.model_json_schema()["properties"]["code"]["type"] == "integer"
+
+    def test_listed_codes(self):
+        from pydantic import BaseModel, ValidationError
+
+        class Report(BaseModel):
+            code: wterror.ErrorCode = wterror.ErrorCode.SESSION_IS_FULL
+
+        report = Report(code="sessionIsFull")
+        assert report.code is wterror.ErrorCode.SESSION_IS_FULL
+        assert report.model_dump() == {"code": 206}
+        assert Report.model_validate_json('{"code": 1100}').code is wterror.ErrorCode.INVALID_TOKEN_EXPIRED
+        with pytest.raises(ValidationError, match=r"-206 is not a listed .*did you mean 206"):
+            Report(code=-206)
+        assert Report.model_json_schema()["properties"]["code"]["enum"] == list(wterror.ErrorCode)
+
+
+def test_the_package_itself_needs_none_of_them():
+    code = """
+import sys, wterror
+wterror.catalogue, wterror.WTError(206).to_problem(), wterror.get(206)._repr_html_()
+roots = {name.partition(".")[0] for name in sys.modules} - set(sys.stdlib_module_names)
+print(sorted(roots - {"wterror", "__main__", "site", "sitecustomize", "usercustomize"}))
+"""
+    found = alone(code)
+    assert found == "[]\n"
+
+
+def test_import_is_lean():
+    code = """
+import sys
+before = set(sys.modules)
+import wterror
+print(sorted(name for name in set(sys.modules) - before if not name.startswith("wterror")))
+"""
+    found = alone(code)
+    # What `-S` leaves out is loaded by every start of Python; `__future__` is a list of names.
+    assert found in ("['__future__']\n", "[]\n")

@@ -1,0 +1,117 @@
+"""The error catalogue of the Watch Together video-chat SDK.
+
+The SDK reports a failure as a number. This package knows every number: its names on iOS, Android and the web, what the
+vendor documents, what to do about it, and what to tell the people in the call, in their own language.
+
+>>> import wterror
+>>> info = wterror.get(206)
+>>> info.id, info.category
+('session_is_full', <Category.SESSION: 'session'>)
+>>> wterror.lookup_name("SESSION_IS_FULL_ERROR_CODE") is info
+True
+>>> try:
+...     raise wterror.WTError(1100)
+... except wterror.TokenError as error:
+...     print(error.localized_description)
+Your access to this session has expired.
+
+Names and descriptions are the vendor's, letter for letter. Summaries, guidance, HTTP statuses and the texts for people
+in the call are derived: this project's own judgement.
+"""
+
+from __future__ import annotations
+
+from wterror import _wterror
+from wterror._version import __version__
+
+if __version__ != _wterror.VERSION:
+    raise ImportError(
+        f"the native module of wterror is version {_wterror.VERSION} and the package around it {__version__};"
+        " install wterror anew"
+    )
+
+from wterror._categories import (
+    GenericError,
+    MediaError,
+    SessionError,
+    SocketError,
+    TokenError,
+    TransportError,
+    UserError,
+)
+from wterror._error import PayloadError, UnknownNameError, UnlistedCodeError, WTError, get, get_by_name
+from wterror._wterror import (
+    ErrorInfo,
+    Guidance,
+    Language,
+    Localized,
+    languages,
+    localized,
+    lookup,
+    lookup_name,
+    match_language,
+    search,
+    suggest,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from wterror._codes import Action, Category, ErrorCode, Owner, Platform
+
+    catalogue: tuple[ErrorInfo, ...]
+    """All rows, in catalogue order."""
+
+__all__ = [
+    "Action",
+    "Category",
+    "ErrorCode",
+    "ErrorInfo",
+    "GenericError",
+    "Guidance",
+    "Language",
+    "Localized",
+    "MediaError",
+    "Owner",
+    "PayloadError",
+    "Platform",
+    "SessionError",
+    "SocketError",
+    "TokenError",
+    "TransportError",
+    "UnknownNameError",
+    "UnlistedCodeError",
+    "UserError",
+    "WTError",
+    "__version__",
+    "catalogue",
+    "get",
+    "get_by_name",
+    "languages",
+    "localized",
+    "lookup",
+    "lookup_name",
+    "match_language",
+    "search",
+    "suggest",
+]
+
+_ENUMERATIONS = frozenset({"Action", "Category", "ErrorCode", "Owner", "Platform"})
+
+
+def __getattr__(name: str) -> object:
+    # Loaded when first asked for: `enum` takes Python longer to load than all the rest of the package.
+    found: object
+    if name in _ENUMERATIONS:
+        from wterror import _codes
+
+        found = getattr(_codes, name)
+    elif name == "catalogue":
+        found = _wterror.rows()
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

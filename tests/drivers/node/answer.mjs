@@ -1,0 +1,71 @@
+// Answers the questions of tests/README.md with the public API, in Node and in a browser.
+import * as wterror from "wterror";
+
+const { WTError, lookup } = wterror;
+
+const codes = (rows) => ({ codes: rows.map((info) => info.code) });
+
+function strict(find) {
+  try {
+    return { row: find() };
+  } catch (error) {
+    return { error: error.message };
+  }
+}
+
+function described(error) {
+  return {
+    code: error.code,
+    id: error.id ?? null,
+    category: error.category ?? null,
+    localized_description: error.localizedDescription,
+    message: error.platformMessage ?? null,
+    text: error.message,
+    listed: error.info !== undefined,
+  };
+}
+
+const made = ({ code, message }) => new WTError(code, { message });
+
+export async function answer(question) {
+  const { op, code, name, language, locales } = question;
+  await wterror.loadLanguage(language ?? locales);
+  switch (op) {
+    case "version":
+      return { version: wterror.version };
+    case "all":
+      return { codes: [...wterror.all()].map((info) => info.code), count: wterror.all().length };
+    case "lookup":
+      return { row: lookup(code) ?? null };
+    case "lookup_name":
+      return { row: wterror.lookupName(name) ?? null };
+    case "get":
+      return strict(() => wterror.get(code));
+    case "get_by_name":
+      return strict(() => wterror.getByName(name));
+    case "category":
+      return { category: wterror.categoryOf(code) ?? null };
+    case "search":
+      return codes(wterror.search(question.query, language));
+    case "suggest":
+      return codes(wterror.suggest(question.text));
+    case "localized":
+      return wterror.localized(code, locales);
+    case "languages":
+      return { languages: wterror.languages() };
+    case "error":
+      return described(made(question));
+    case "payload":
+      try {
+        return described(WTError.from(question.payload));
+      } catch (error) {
+        return { error: error.message };
+      }
+    case "problem":
+      return made(question).toProblem(language);
+    case "attributes":
+      return { attributes: made(question).toAttributes() };
+    default:
+      throw new Error(`unknown op ${op}`);
+  }
+}

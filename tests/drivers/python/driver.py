@@ -1,0 +1,77 @@
+"""Answers the questions of tests/README.md by the package's public API."""
+
+import json
+import sys
+
+import wterror
+
+
+def row(info):
+    return {"row": info and info.to_dict()}
+
+
+def codes(found):
+    return {"codes": [info.code for info in found]}
+
+
+def strict(get, key):
+    try:
+        return row(get(key))
+    except LookupError as error:
+        return {"error": str(error)}
+
+
+def described(language):
+    names = ("tag", "native_name", "english_name", "direction", "reviewed")
+    return {name: getattr(language, name) for name in names}
+
+
+def localized(code, locales):
+    text = wterror.localized(code, locales)
+    return {"language": text.language.tag, "message": text.message, "recovery": text.recovery}
+
+
+def error(made):
+    return {
+        "code": made.code,
+        "id": made.id,
+        "category": made.category,
+        "localized_description": made.localized_description,
+        "message": made.message,
+        "text": str(made),
+        "listed": made.info is not None,
+    }
+
+
+def payload(value):
+    try:
+        return error(wterror.WTError.from_payload(value))
+    except wterror.PayloadError as problem:
+        return {"error": str(problem)}
+
+
+def made(ask):
+    return wterror.WTError(ask["code"], ask.get("message"))
+
+
+ANSWERS = {
+    "version": lambda ask: {"version": wterror.__version__},
+    "all": lambda ask: {**codes(wterror.catalogue), "count": len(wterror.catalogue)},
+    "lookup": lambda ask: row(wterror.lookup(ask["code"])),
+    "lookup_name": lambda ask: row(wterror.lookup_name(ask["name"])),
+    "get": lambda ask: strict(wterror.get, ask["code"]),
+    "get_by_name": lambda ask: strict(wterror.get_by_name, ask["name"]),
+    "category": lambda ask: {"category": wterror.Category.of(ask["code"])},
+    "search": lambda ask: codes(wterror.search(ask["query"], locale=ask.get("language"))),
+    "suggest": lambda ask: codes(wterror.suggest(ask["text"])),
+    "localized": lambda ask: localized(ask["code"], ask["locales"]),
+    "languages": lambda ask: {"languages": [described(language) for language in wterror.languages()]},
+    "error": lambda ask: error(made(ask)),
+    "payload": lambda ask: payload(ask["payload"]),
+    "problem": lambda ask: made(ask).to_problem(locale=ask.get("language")),
+    "attributes": lambda ask: {"attributes": made(ask).attributes()},
+}
+
+for line in sys.stdin:
+    question = json.loads(line)
+    print(json.dumps(ANSWERS[question["op"]](question)), flush=True)

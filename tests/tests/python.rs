@@ -1,0 +1,250 @@
+//! The Python package: its wheel, installed in a fresh virtual environment, and its own checks in their usual runners.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::sync::Arc;
+
+use libtest_mimic::{Failed, Trial};
+use wterror_conformance::driver::{Driver, Process};
+use wterror_conformance::toolchain::{self, Tool, succeed};
+use wterror_conformance::{project_root, suite};
+
+const PYTHON: Tool = Tool {
+    probe: &["python3", "-c", "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))"],
+    install: "apt-get install python3 python3-venv",
+};
+const DRIVER: &str = "tests/drivers/python";
+const PYRIGHT: &str = "pyright@1.1.414";
+// A guard against growth. The aim is 500 KB and 1 MB; the binding with all languages has 383 KB and 785 KB, and the rest
+// is the command with its parser, completions and tables.
+const MOST_WHEEL: u64 = 800_000;
+const MOST_LIBRARY: u64 = 1_600_000;
+
+fn main() -> ExitCode {
+    toolchain::run("python", &[PYTHON], prepare).exit_code()
+}
+
+fn prepare() -> Result<Vec<Trial>, String> {
+    let places = Arc::new(Places::new()?);
+    places.tools()?;
+    let wheel = places.wheel(&places.project.join("python"), "wheel")?;
+
+    // A package that needed anything else could not be installed without an index.
+    say("installing the wheel in a fresh virtual environment");
+    let consumer = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let environment = consumer.path().join("environment");
+    succeed(Command::new("python3").args(["-m", "venv"]).arg(&environment))?;
+    succeed(program(&environment, "pip").args(["install", "--quiet", "--no-index"]).arg(&wheel))?;
+    succeed(
+        program(&places.tools, "pip")
+            .args(["install", "--quiet", "--no-index", "--no-deps", "--force-reinstall"])
+            .arg(&wheel),
+    )?;
+
+    let mut command = program(&environment, "python");
+    command.arg("-I").arg(places.project.join(DRIVER).join("driver.py")).current_dir(consumer.path());
+    let driver: Arc<dyn Driver> = Arc::new(Process::start(command)?);
+    let mut trials = suite::trials("python", suite::ALL_OPS, &driver);
+
+    let library = environment_file(&environment, "_wterror")?;
+    trials.push(trial("wheel and native library are small", move || {
+        let (wheel, library) = (size(&wheel)?, size(&library)?);
+        eprintln!("python: the wheel has {wheel} bytes, the native library {library}");
+        if wheel > MOST_WHEEL || library > MOST_LIBRARY {
+            return Err(format!(
+                "the wheel has {wheel} bytes of {MOST_WHEEL} at most, the native library {library} of {MOST_LIBRARY}"
+            ));
+        }
+        Ok(())
+    }));
+    let folder = Arc::new(consumer);
+    for (name, run) in CHECKS {
+        let (places, folder) = (Arc::clone(&places), Arc::clone(&folder));
+        trials.push(trial(name, move || run(&places, folder.path())));
+    }
+    let has_npm = Tool { probe: &["npm", "--version"], install: "apt-get install npm" };
+    let there = has_npm.is_there() || toolchain::is_required("python");
+    trials.push(trial("pyright", move || pyright(&places, folder.path())).with_ignored_flag(!there));
+    Ok(trials)
+}
+
+type Check = fn(&Places, &Path) -> Result<(), String>;
+
+/// The package's own checks, each in its usual runner, all of the installed wheel.
+const CHECKS: &[(&str, Check)] = &[
+    ("pytest: tests, doctests, README", |places, folder| {
+        let mut command = program(&places.tools, "python");
+        command.args(["-m", "pytest", "-q", "-ra", "-c"]).arg(places.project.join("python/pyproject.toml"));
+        command.arg(places.project.join("python/tests"));
+        command.env("WTERROR_COMMAND", places.command()?).current_dir(folder);
+        checked(&mut command)
+    }),
+    ("mypy --strict: package and consumer", |places, folder| {
+        let mut command = program(&places.tools, "mypy");
+        command.args(["--strict", "--no-incremental", "--cache-dir"]).arg(folder.join("mypy"));
+        command.args(["-p", "wterror"]).current_dir(folder);
+        checked(&mut command)?;
+        let mut command = program(&places.tools, "mypy");
+        command.args(["--strict", "--no-incremental", "--cache-dir"]).arg(folder.join("mypy"));
+        command.arg(places.project.join("python/samples/consumer.py")).current_dir(folder);
+        checked(&mut command)
+    }),
+    ("stubtest without an allowlist", |places, folder| {
+        checked(program(&places.tools, "stubtest").arg("wterror").current_dir(folder))
+    }),
+    ("ruff: lints and format", |places, _| {
+        for (arguments, folder) in [
+            (&["check", "--no-cache"][..], "python"),
+            (&["format", "--check", "--no-cache"], "python"),
+            (
+                &[
+                    "check",
+                    "--no-cache",
+                    "--config",
+                    "../../../python/pyproject.toml",
+                    "--extend-ignore",
+                    "D1",
+                ],
+                DRIVER,
+            ),
+            (&["format", "--check", "--no-cache", "--config", "../../../python/pyproject.toml"], DRIVER),
+        ] {
+            checked(program(&places.tools, "ruff").args(arguments).current_dir(places.project.join(folder)))?;
+        }
+        Ok(())
+    }),
+    ("the sdist builds in a fresh folder", |places, folder| {
+        let out = folder.join("sdist");
+        let mut command = program(&places.tools, "maturin");
+        command.args(["sdist", "--manifest-path"]).arg(places.project.join("python/Cargo.toml"));
+        checked(command.arg("--out").arg(&out))?;
+        let wheel = places.wheel(&only_file(&out)?, "sdist-wheel")?;
+        let environment = folder.join("sdist-environment");
+        succeed(Command::new("python3").args(["-m", "venv"]).arg(&environment))?;
+        succeed(program(&environment, "pip").args(["install", "--quiet", "--no-index"]).arg(wheel))?;
+        let code = "import wterror; assert wterror.get(206).localized('de').language.tag == 'de'";
+        checked(program(&environment, "python").args(["-I", "-c", code]))
+    }),
+];
+
+fn pyright(places: &Places, folder: &Path) -> Result<(), String> {
+    let modules = places.output.join("pyright");
+    fs::create_dir_all(&modules).map_err(|error| error.to_string())?;
+    let mut command = Command::new("npm");
+    command.args(["install", "--silent", "--no-fund", "--no-audit", "--prefix"]).arg(&modules).arg(PYRIGHT);
+    succeed(&mut command)?;
+    let pyright = modules.join("node_modules/.bin/pyright");
+    let python = places.tools.join("bin/python");
+    let configuration = folder.join("pyrightconfig.json");
+    let text = serde_json::json!({
+        "typeCheckingMode": "strict",
+        "pythonVersion": "3.10",
+        "include": ["consumer.py"],
+    });
+    fs::write(&configuration, text.to_string()).map_err(|error| error.to_string())?;
+    fs::copy(places.project.join("python/samples/consumer.py"), folder.join("consumer.py"))
+        .map_err(|error| error.to_string())?;
+    checked(Command::new(&pyright).arg("--pythonpath").arg(&python).arg("-p").arg(&configuration))?;
+    // It takes no `--pythonpath` here, but the first interpreter on the path.
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let path =
+        std::env::join_paths(std::iter::once(places.tools.join("bin")).chain(std::env::split_paths(&path)));
+    let path = path.map_err(|error| error.to_string())?;
+    let mut command = Command::new(&pyright);
+    command.args(["--verifytypes", "wterror", "--ignoreexternal"]).env("PATH", path);
+    checked(command.current_dir(folder))
+}
+
+/// Where things are built. All but the consumer stays, so that a second run is quick.
+struct Places {
+    project: PathBuf,
+    output: PathBuf,
+    tools: PathBuf,
+}
+
+impl Places {
+    fn new() -> Result<Self, String> {
+        let project = project_root();
+        let output = project.join("target/python");
+        fs::create_dir_all(&output).map_err(|error| format!("{}: {error}", output.display()))?;
+        Ok(Self { tools: output.join("tools"), project, output })
+    }
+
+    /// A virtual environment with the pinned tools; made anew when they change.
+    fn tools(&self) -> Result<(), String> {
+        let list = self.project.join("python/requirements-dev.txt");
+        let wanted = fs::read_to_string(&list).map_err(|error| format!("{}: {error}", list.display()))?;
+        let stamp = self.tools.join("installed.txt");
+        if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+            return Ok(());
+        }
+        say("installing the test tools");
+        succeed(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&self.tools))?;
+        succeed(program(&self.tools, "pip").args(["install", "--quiet", "-r"]).arg(&list))?;
+        fs::write(&stamp, wanted).map_err(|error| format!("{}: {error}", stamp.display()))
+    }
+
+    /// Builds a wheel as a user does, from a folder or an archive.
+    fn wheel(&self, source: &Path, name: &str) -> Result<PathBuf, String> {
+        say(&format!("building a wheel from {}", source.display()));
+        let out = self.output.join(name);
+        _ = fs::remove_dir_all(&out);
+        let mut command = program(&self.tools, "pip");
+        command.args(["wheel", "--quiet", "--no-deps", "--wheel-dir"]).arg(&out).arg(source);
+        succeed(command.env("CARGO_TARGET_DIR", self.output.join("cargo")))?;
+        only_file(&out)
+    }
+
+    /// The program of `cli/`, which the Python command is compared with.
+    fn command(&self) -> Result<PathBuf, String> {
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let target = self.output.join("command");
+        let mut command = Command::new(cargo);
+        command.args(["build", "--quiet", "--locked", "-p", "wterror-cli", "--target-dir"]).arg(&target);
+        succeed(command.current_dir(&self.project))?;
+        Ok(target.join("debug/wterror"))
+    }
+}
+
+fn program(environment: &Path, name: &str) -> Command {
+    let mut command = Command::new(environment.join("bin").join(name));
+    // What a developer has set up is not what a user has.
+    command.env_remove("PYTHONPATH").env_remove("PYTHONHOME").env_remove("VIRTUAL_ENV");
+    command
+}
+
+fn checked(command: &mut Command) -> Result<(), String> {
+    succeed(command).map(drop)
+}
+
+fn trial(name: &str, run: impl FnOnce() -> Result<(), String> + Send + 'static) -> Trial {
+    Trial::test(format!("python: {name}"), move || run().map_err(Failed::from))
+}
+
+fn only_file(folder: &Path) -> Result<PathBuf, String> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .map_err(|error| format!("{}: {error}", folder.display()))?
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
+    match files.pop() {
+        Some(file) if files.is_empty() => Ok(file),
+        _ => Err(format!("{} should have one file", folder.display())),
+    }
+}
+
+/// The native library as it was installed.
+fn environment_file(environment: &Path, name: &str) -> Result<PathBuf, String> {
+    let code = format!("import wterror.{name} as module; print(module.__file__)");
+    Ok(succeed(program(environment, "python").args(["-I", "-c", &code]))?.trim().into())
+}
+
+fn size(file: &Path) -> Result<u64, String> {
+    fs::metadata(file).map(|data| data.len()).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+fn say(what: &str) {
+    _ = writeln!(std::io::stderr(), "python: {what}");
+}
