@@ -1,5 +1,6 @@
 //! What is made from the catalogue, one module an output. A binding adds its module here.
 
+mod c;
 mod docs;
 mod json;
 mod node;
@@ -18,6 +19,7 @@ pub fn all(catalogue: &Catalogue) -> Vec<File> {
         docs::files(catalogue),
         python::files(catalogue),
         node::files(catalogue),
+        c::files(catalogue),
     ]
     .concat()
 }
