@@ -41,7 +41,12 @@ const OPS: &[&str] = &[
     "error",
 ];
 
-const WITHOUT: &[(&str, &str)] = &[("huge:", "a code is an int32_t: the caller's compiler says so")];
+const TOO_BIG: &str = "a code is an int32_t: the caller's compiler says so";
+const WITHOUT: &[(&str, &str)] = &[
+    ("huge:", TOO_BIG),
+    ("locales: unlisted in Hebrew, huge", TOO_BIG),
+    ("names: no row: 'sessionIsFull\\x00'", "cJSON ends a text at a NUL: c-header/tests/api.c asks it"),
+];
 
 fn main() -> ExitCode {
     toolchain::run("c", TOOLS, prepare).exit_code()

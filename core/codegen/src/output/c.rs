@@ -26,6 +26,7 @@ pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
         File::new("c-header/src/generated.rs", constants),
         File::new("c-header/include/wterror.h", header),
         File::new("c-header/include/wterror_codes.hpp", enumerations(&catalogue.source)),
+        File::new("c-header/cmake/wterror-config-version.cmake", package_version(&catalogue.version)),
     ]
 }
 
@@ -241,6 +242,26 @@ fn mended(header: &str) -> String {
         mended.push('\n');
     }
     mended
+}
+
+/// What `find_package(wterror 0.1)` asks: the same major version and, before 1.0, the same minor one, as Cargo has it.
+fn package_version(version: &str) -> String {
+    let significant = version.split('.').take(if version.starts_with("0.") { 2 } else { 1 });
+    let prefix: Vec<&str> = significant.collect();
+    let prefix = prefix.join(".");
+    format!(
+        "{}set(PACKAGE_VERSION \"{version}\")
+set(PACKAGE_VERSION_COMPATIBLE FALSE)
+if(NOT PACKAGE_FIND_VERSION VERSION_GREATER PACKAGE_VERSION AND \"${{PACKAGE_FIND_VERSION}}.\" MATCHES \"^{}\\\\.\")
+  set(PACKAGE_VERSION_COMPATIBLE TRUE)
+endif()
+if(PACKAGE_FIND_VERSION STREQUAL PACKAGE_VERSION)
+  set(PACKAGE_VERSION_EXACT TRUE)
+endif()
+",
+        super::header("#"),
+        prefix.replace('.', "\\\\."),
+    )
 }
 
 fn enumerations(source: &Source) -> String {
