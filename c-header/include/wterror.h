@@ -629,7 +629,7 @@ WTERROR_API const char *WTERROR_NONNULL wterror_strerror(int32_t code) WTERROR_N
 //
 // ```c
 // char text[100];
-// assert(wterror_strerror_r(4242, "en", text, sizeof text) == 40);
+// assert(wterror_strerror_r(4242, "en", text, sizeof text) == 42);
 // assert(strcmp(text, "Something unexpected happened (code 4242).") == 0);
 // assert(wterror_strerror_r(206, NULL, text, 12) == 20 && strcmp(text, "The session") == 0);
 // ```
@@ -769,8 +769,8 @@ WTERROR_API size_t wterror_error_describe(const struct wterror_error *WTERROR_NU
 }  // extern "C"
 #endif  // __cplusplus
 
-#endif  /* WTERROR_H */
-
 #if defined(__clang__)
 #pragma clang diagnostic pop
 #endif
+
+#endif  /* WTERROR_H */

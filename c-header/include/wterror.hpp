@@ -352,8 +352,8 @@ inline std::error_code make_error_code(std::int32_t code) noexcept { return {cod
 /// what() is a line for a log: code, id and text. Catch category_error<...>, such as session_error, for one category only.
 class error : public std::system_error {
 public:
-    explicit error(std::int32_t code) : error(code, nullptr) {}
-    error(std::int32_t code, const std::string& message) : error(code, message.c_str()) {}
+    explicit error(std::int32_t code) : error(nullptr, code) {}
+    error(std::int32_t code, const std::string& message) : error(message.c_str(), code) {}
     explicit error(errc code) : error(to_int(code)) {}
     error(errc code, const std::string& message) : error(to_int(code), message) {}
 
@@ -369,7 +369,8 @@ public:
     std::string localized_description() const { return wterror::message(value()); }
 
 private:
-    error(std::int32_t code, const char* message)
+    // In this order, so that error(299, "text") is the one with a string.
+    error(const char* message, std::int32_t code)
         : std::system_error(wterror::make_error_code(code)),
           message_(message ? message : ""),
           text_(detail::written([=](char* buffer, std::size_t size) {

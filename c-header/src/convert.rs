@@ -124,7 +124,9 @@ pub(crate) unsafe fn write_codes(
     for info in rows {
         if found < capacity {
             // SAFETY: `found` is below `capacity`; the write asks for no alignment.
-            unsafe { codes.cast::<u8>().add(found * size_of::<i32>()).cast::<i32>().write_unaligned(info.code()) };
+            unsafe {
+                codes.cast::<u8>().add(found * size_of::<i32>()).cast::<i32>().write_unaligned(info.code())
+            };
         }
         found += 1;
     }

@@ -14,9 +14,9 @@ mod error;
 mod language;
 mod lookup;
 mod row;
-mod text;
 #[cfg(test)]
 mod tests;
+mod text;
 
 pub use error::*;
 pub use generated::*;

@@ -37,7 +37,7 @@ pub extern "C" fn wterror_strerror(code: i32) -> NeverNull<c_char> {
 ///
 /// ```c
 /// char text[100];
-/// assert(wterror_strerror_r(4242, "en", text, sizeof text) == 40);
+/// assert(wterror_strerror_r(4242, "en", text, sizeof text) == 42);
 /// assert(strcmp(text, "Something unexpected happened (code 4242).") == 0);
 /// assert(wterror_strerror_r(206, NULL, text, 12) == 20 && strcmp(text, "The session") == 0);
 /// ```

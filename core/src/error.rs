@@ -195,7 +195,8 @@ impl WtError {
     /// ```
     pub fn attributes(&self) -> impl Iterator<Item = (&'static str, Value<'_>)> {
         let id = self.info().map(|info| Value::Text(Cow::Borrowed(info.id())));
-        let kind = id.clone().unwrap_or_else(|| Value::Text(Cow::Owned(formatted(format_args!("{}", self.code)))));
+        let kind =
+            id.clone().unwrap_or_else(|| Value::Text(Cow::Owned(formatted(format_args!("{}", self.code)))));
         let category = self.category().map(|category| Value::Text(Cow::Borrowed(category.as_str())));
         [
             ("error.type", Some(kind)),

@@ -67,10 +67,7 @@ fn constants(source: &Source) -> String {
     }
     code.push_str("}\n");
     for (name, what, none, words) in lists(source) {
-        _ = write!(
-            code,
-            "\n/// {what}\n#[repr(i32)]\npub enum {name} {{\n    /// {none}\n    None = 0,\n"
-        );
+        _ = write!(code, "\n/// {what}\n#[repr(i32)]\npub enum {name} {{\n    /// {none}\n    None = 0,\n");
         for (number, (word, title)) in (1..).zip(words) {
             _ = writeln!(code, "    /// {title}\n    {} = {number},", word.to_upper_camel_case());
         }
@@ -88,8 +85,7 @@ fn header(catalogue: &Catalogue, constants: &str) -> String {
         // References are how cbindgen is told that a pointer is never NULL.
         let mut source = source.to_owned();
         for pointee in ["c_char", "Language"] {
-            source =
-                source.replace(&format!("-> NeverNull<{pointee}>"), &format!("-> &'static {pointee}"));
+            source = source.replace(&format!("-> NeverNull<{pointee}>"), &format!("-> &'static {pointee}"));
         }
         fs::write(&path, source).expect("a new folder can be written to");
         builder = builder.with_src(path);
@@ -117,7 +113,6 @@ fn config(catalogue: &Catalogue) -> Config {
         include_guard: Some("WTERROR_H".to_owned()),
         no_includes: true,
         after_includes: Some(prelude(&catalogue.version)),
-        trailer: Some(TRAILER.to_owned()),
         line_length: 110,
         tab_width: 4,
         style: Style::Both,
@@ -125,7 +120,10 @@ fn config(catalogue: &Catalogue) -> Config {
         documentation_style: cbindgen::DocumentationStyle::C99,
         export: ExportConfig {
             include: types.iter().map(|(rust, _)| (*rust).to_owned()).collect(),
-            rename: types.iter().map(|(rust, c)| ((*rust).to_owned(), (*c).to_owned())).collect::<HashMap<_, _>>(),
+            rename: types
+                .iter()
+                .map(|(rust, c)| ((*rust).to_owned(), (*c).to_owned()))
+                .collect::<HashMap<_, _>>(),
             ..ExportConfig::default()
         },
         enumeration: EnumConfig {
@@ -215,7 +213,8 @@ const PRELUDE: &str = r#"
 #endif
 "#;
 
-const TRAILER: &str = "#if defined(__clang__)\n#pragma clang diagnostic pop\n#endif";
+/// Stands inside the include guard, which a trailer of cbindgen would not.
+const POSTLUDE: &str = "#if defined(__clang__)\n#pragma clang diagnostic pop\n#endif\n\n";
 
 /// What cbindgen has no setting for.
 fn mended(header: &str) -> String {
@@ -235,6 +234,9 @@ fn mended(header: &str) -> String {
         let line = line
             .replace("// # Safety", "// What the caller vouches for:")
             .replace("__STDC_VERSION__ >= 202311L", "defined(WTERROR_TYPED_ENUMS)");
+        if line.starts_with("#endif") && line.contains("WTERROR_H") {
+            mended.push_str(POSTLUDE);
+        }
         match line.strip_prefix("enum ") {
             Some(rest) => _ = write!(mended, "enum WTERROR_OPEN_ENUM {rest}"),
             None => mended.push_str(&line),
@@ -284,7 +286,11 @@ fn enumerations(source: &Source) -> String {
             conditions.push((error.condition(), constant(&error.id)));
         }
     }
-    list("condition", "The platform-neutral conditions: codes that mean the same on different platforms share one.", &conditions);
+    list(
+        "condition",
+        "The platform-neutral conditions: codes that mean the same on different platforms share one.",
+        &conditions,
+    );
     for (name, what, _, words) in lists(source) {
         let name = name.to_lowercase();
         let words: Vec<_> = words
