@@ -22,7 +22,10 @@ fn listed(code: i32, language: Language, text: fn(&Locale, usize) -> Text) -> Op
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_strerror(code: i32) -> NeverNull<c_char> {
-    pointer(listed(code, Language::ENGLISH, Locale::message).unwrap_or(wterror::raw::UNLISTED))
+    match row_index(code) {
+        Some(row) => Language::ENGLISH.raw().message_ptr(row),
+        None => pointer(wterror::raw::UNLISTED),
+    }
 }
 
 /// Writes what happened, in one sentence for the people in the call, in the best language for them. Derived.

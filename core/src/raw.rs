@@ -151,6 +151,13 @@ impl Locale {
         self.text(2 * row)
     }
 
+    /// Where the message of a row stands, for C: as [`Self::message`], without what a slice of a text has to check.
+    #[must_use]
+    #[inline]
+    pub fn message_ptr(&self, row: usize) -> *const c_char {
+        self.texts.as_ptr().wrapping_add(self.start(2 * row)).cast()
+    }
+
     /// The recovery text of a row.
     #[must_use]
     pub fn recovery(&self, row: usize) -> Text {
@@ -170,7 +177,11 @@ impl Locale {
     }
 
     fn text(&self, index: usize) -> Text {
-        let start = if index == 0 { 0 } else { usize::from(self.ends[index - 1]) + 1 };
-        Text(&self.texts[start..=usize::from(self.ends[index])])
+        Text(&self.texts[self.start(index)..=usize::from(self.ends[index])])
+    }
+
+    #[inline]
+    fn start(&self, index: usize) -> usize {
+        if index == 0 { 0 } else { usize::from(self.ends[index - 1]) + 1 }
     }
 }

@@ -81,8 +81,11 @@ fn prepare() -> Result<Vec<Trial>, String> {
         let name = missing.map_or(name.clone(), |tool| format!("{name} (needs {tool}: {CROSS_PACKAGES})"));
         Trial::test(name, move || test(&installed).map_err(Failed::from)).with_ignored_flag(ignored)
     };
-    let targets: [(_, CrossTest); 2] =
-        [(AARCH64, Installed::aarch64_runs), (WINDOWS, Installed::windows_is_a_library)];
+    let targets: [(_, CrossTest); 3] = [
+        (AARCH64, Installed::aarch64_runs),
+        (WINDOWS, Installed::windows_is_a_library),
+        (SMALLEST, Installed::small_is_small),
+    ];
     trials.extend(targets.map(cross));
     trials.push(miri());
     Ok(trials)
@@ -90,6 +93,7 @@ fn prepare() -> Result<Vec<Trial>, String> {
 
 type CrossTest = fn(&Installed) -> Result<(), String>;
 const AARCH64: &str = "aarch64-unknown-linux-gnu";
+const SMALLEST: &str = "x86_64-unknown-linux-gnu, small: below 60 KB";
 const WINDOWS: &str = "x86_64-pc-windows-gnu";
 const CROSS_TOOLS: [&str; 5] = [
     "/usr/bin/cargo",
@@ -102,7 +106,9 @@ const CROSS_PACKAGES: &str = "apt-get install -y --no-install-recommends rustc-w
 
 const STRICT: &[&str] = &["-Wall", "-Wextra", "-Wpedantic", "-Wundef", "-Wconversion", "-Werror"];
 /// How big the library may be with English only, in KB.
-const ENGLISH_ONLY: u64 = 60;
+const ENGLISH_ONLY: u64 = 100;
+/// How big it may be when it is built as small as it gets, in KB.
+const SMALL: u64 = 60;
 const CLANG: &[&str] = &["-DCMAKE_C_COMPILER=clang-19", "-DCMAKE_CXX_COMPILER=clang++-19"];
 
 /// The library's own tests, each time with other options.
@@ -411,17 +417,32 @@ impl Installed {
         size(&build.join("wterror/cargo/small/libwterror.so"), ENGLISH_ONLY)
     }
 
-    fn cross(&self, target: &str) -> Result<PathBuf, String> {
+    fn small_is_small(&self) -> Result<(), String> {
+        let folder = self.cross("x86_64-unknown-linux-gnu", &["small"])?;
+        let library = folder.join("libwterror.so");
+        size(&library, SMALL)?;
+        let program = folder.join("api");
+        let mut compile = Command::new("gcc");
+        compile.args(["-std=c99", "-I"]).arg(self.prefix.join("include")).arg("-o").arg(&program);
+        succeed(compile.arg(project_root().join("c-header/tests/api.c")).arg(library))?;
+        succeed(Command::new(program).env("LD_LIBRARY_PATH", folder)).map(drop)
+    }
+
+    fn cross(&self, target: &str, kind: &[&str]) -> Result<PathBuf, String> {
         eprintln!("c: building for {target}, with core from source");
         let folder = self.file(target);
         let mut command = Command::new(project_root().join("c-header/cross/build.sh"));
-        command.arg(target).arg(&folder).env("WTERROR_CROSS_CACHE", project_root().join("target/c/cross"));
+        command
+            .arg(target)
+            .arg(&folder)
+            .args(kind)
+            .env("WTERROR_CROSS_CACHE", project_root().join("target/c/cross"));
         succeed(&mut command)?;
         Ok(folder)
     }
 
     fn aarch64_runs(&self) -> Result<(), String> {
-        let folder = self.cross(AARCH64)?;
+        let folder = self.cross(AARCH64, &[])?;
         for library in ["libwterror.so", "libwterror.a"] {
             let program = folder.join(format!("api-{library}"));
             let mut compile = Command::new("aarch64-linux-gnu-gcc");
@@ -438,7 +459,7 @@ impl Installed {
 
     /// Nothing here runs a program for Windows: the library's exports are read, and a program is linked with it.
     fn windows_is_a_library(&self) -> Result<(), String> {
-        let folder = self.cross(WINDOWS)?;
+        let folder = self.cross(WINDOWS, &[])?;
         let listed =
             succeed(Command::new("x86_64-w64-mingw32-objdump").arg("-p").arg(folder.join("wterror.dll")))?;
         let committed = read(&project_root().join("c-header/tests/symbols.txt"))?;

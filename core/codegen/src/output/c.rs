@@ -30,8 +30,10 @@ pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
     ]
 }
 
-/// One list of words: its name, what it is, and what 0 stands for.
-fn lists(source: &Source) -> [(&'static str, &'static str, &'static str, Vec<(&str, String)>); 4] {
+/// A list of words: its name, what it is, what 0 stands for, and the words with their descriptions.
+type List<'a> = (&'static str, &'static str, &'static str, Vec<(&'a str, String)>);
+
+fn lists(source: &Source) -> [List<'_>; 4] {
     let titled = |name: &str, title: &str| format!("{title}: `{name}`.");
     let categories =
         source.categories.0.iter().map(|(name, list)| (name.as_str(), titled(name, &list.title))).collect();
