@@ -125,7 +125,7 @@ pub(crate) unsafe fn write_codes(
         if found < capacity {
             // SAFETY: `found` is below `capacity`; the write asks for no alignment.
             unsafe {
-                codes.cast::<u8>().add(found * size_of::<i32>()).cast::<i32>().write_unaligned(info.code())
+                codes.cast::<u8>().add(found * size_of::<i32>()).cast::<i32>().write_unaligned(info.code());
             };
         }
         found += 1;

@@ -57,7 +57,7 @@ fn prepare() -> Result<Vec<Trial>, String> {
     let installed = Arc::new(Installed::new()?);
     let driver: Arc<dyn Driver> = Arc::new(Process::start(installed.driver()?)?);
     let mut trials = suite::trials_without("c", OPS, WITHOUT, &driver);
-    let mut add = |name: &str, test: Box<dyn Fn(&Installed) -> Result<(), String> + Send>| {
+    let mut add = |name: &str, test: Test| {
         let installed = Arc::clone(&installed);
         trials.push(Trial::test(format!("c: {name}"), move || test(&installed).map_err(Failed::from)));
     };
@@ -91,6 +91,7 @@ fn prepare() -> Result<Vec<Trial>, String> {
     Ok(trials)
 }
 
+type Test = Box<dyn Fn(&Installed) -> Result<(), String> + Send>;
 type CrossTest = fn(&Installed) -> Result<(), String>;
 const AARCH64: &str = "aarch64-unknown-linux-gnu";
 const SMALLEST: &str = "x86_64-unknown-linux-gnu, small: below 60 KB";
