@@ -103,7 +103,7 @@ fn buffers_are_not_overrun() {
         for size in 0..8 {
             let mut cut = vec![b'x'; size];
             assert_eq!(wterror_strerror_r(206, ptr::null(), cut.as_mut_ptr().cast(), size), 20);
-            assert_eq!(cut.last().is_none_or(|&last| last == 0), true);
+            assert!(cut.last().is_none_or(|&last| last == 0));
         }
         let mut bytes = [0xAA_u8; 9];
         assert!(wterror_search(c"session".as_ptr(), 7, ptr::null(), bytes.as_mut_ptr().add(1).cast(), 2) > 2);
