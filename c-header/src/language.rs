@@ -14,12 +14,17 @@ pub struct Language {
     _opaque: [u8; 0],
 }
 
+/// The one address of a language. The constant for English may be a copy of the one in the list, so the list decides.
 fn handle(language: wterror::Language) -> *const Language {
+    address(languages().find(|listed| *listed == language).unwrap_or(language))
+}
+
+fn address(language: wterror::Language) -> *const Language {
     ptr::from_ref(language.raw()).cast()
 }
 
 fn language(handle: *const Language) -> Option<wterror::Language> {
-    languages().find(|language| ptr::eq(self::handle(*language), handle))
+    languages().find(|language| ptr::eq(address(*language), handle))
 }
 
 fn text(handle: *const Language, field: fn(&Locale) -> wterror::raw::Text) -> *const c_char {
@@ -72,7 +77,7 @@ pub extern "C" fn wterror_language_count() -> usize {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_language_at(index: usize) -> *const Language {
-    languages().nth(index).map_or(ptr::null(), handle)
+    languages().nth(index).map_or(ptr::null(), address)
 }
 
 /// The BCP 47 tag: `pt-BR`.
