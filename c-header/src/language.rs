@@ -14,17 +14,20 @@ pub struct Language {
     _opaque: [u8; 0],
 }
 
-/// The one address of a language. The constant for English may be a copy of the one in the list, so the list decides.
-fn handle(language: wterror::Language) -> *const Language {
-    address(languages().find(|listed| *listed == language).unwrap_or(language))
+/// A byte for each language, whose address is the language's handle. Core's own data may lie in memory more than once, as
+/// constants do; a static has one address.
+static HANDLES: [u8; 256] = [0; 256];
+
+fn address(place: usize) -> *const Language {
+    HANDLES.get(place).map_or(ptr::null(), |handle| ptr::from_ref(handle).cast())
 }
 
-fn address(language: wterror::Language) -> *const Language {
-    ptr::from_ref(language.raw()).cast()
+fn handle(language: wterror::Language) -> *const Language {
+    address(languages().position(|listed| listed == language).unwrap_or_default())
 }
 
 fn language(handle: *const Language) -> Option<wterror::Language> {
-    languages().find(|language| ptr::eq(address(*language), handle))
+    languages().nth(handle.addr().wrapping_sub(HANDLES.as_ptr().addr()))
 }
 
 fn text(handle: *const Language, field: fn(&Locale) -> wterror::raw::Text) -> *const c_char {
@@ -77,7 +80,7 @@ pub extern "C" fn wterror_language_count() -> usize {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_language_at(index: usize) -> *const Language {
-    languages().nth(index).map_or(ptr::null(), address)
+    if index < languages().len() { address(index) } else { ptr::null() }
 }
 
 /// The BCP 47 tag: `pt-BR`.
