@@ -1,5 +1,6 @@
 //! The C library as `cargo cinstall` installs it, used from C and C++ programs outside the project.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -122,7 +123,7 @@ const CTEST: &[(&str, &[&str])] = &[
 
 /// Miri comes with a nightly toolchain that no package registry has, so that its absence is shown and fails nothing.
 fn miri() -> Trial {
-    let mut probe = Command::new("cargo");
+    let mut probe = outside("cargo");
     let there =
         probe.args(["+nightly", "miri", "--version"]).output().is_ok_and(|output| output.status.success());
     let name = if there {
@@ -131,7 +132,7 @@ fn miri() -> Trial {
         "c: Miri (not run: rustup component add --toolchain nightly miri rust-src)"
     };
     let run = || {
-        let mut command = Command::new("cargo");
+        let mut command = outside("cargo");
         command
             .args(["+nightly", "miri", "test", "-p", "wterror-c", "--no-default-features", "--target-dir"])
             .arg(project_root().join("target/c/miri"))
@@ -145,6 +146,14 @@ fn size(library: &Path, most: u64) -> Result<(), String> {
     let bytes = library.metadata().map_err(|error| error.to_string())?.len();
     eprintln!("c: {} has {bytes} bytes", library.display());
     if bytes < most * 1000 { Ok(()) } else { Err(format!("{bytes} bytes, more than {most} KB")) }
+}
+
+/// A command as a user's shell starts it: cargo lets its tests find the workspace's own libraries first, which are not what
+/// ships.
+fn outside(program: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(program);
+    command.env_remove("LD_LIBRARY_PATH");
+    command
 }
 
 fn expect(what: &str, found: &str, expected: &str) -> Result<(), String> {
@@ -232,12 +241,12 @@ impl Installed {
     }
 
     fn symbols(&self) -> Result<(), String> {
-        let listed = succeed(Command::new("nm").args(["-D", "--defined-only"]).arg(self.library()))?;
+        let listed = succeed(outside("nm").args(["-D", "--defined-only"]).arg(self.library()))?;
         let mut found: Vec<&str> = listed.lines().filter_map(|line| line.split(' ').nth(2)).collect();
         found.sort_unstable();
         let committed = read(&project_root().join("c-header/tests/symbols.txt"))?;
         expect("exported symbols, and c-header/tests/symbols.txt", &found.join("\n"), committed.trim_end())?;
-        let dynamic = succeed(Command::new("readelf").arg("-d").arg(self.library()))?;
+        let dynamic = succeed(outside("readelf").arg("-d").arg(self.library()))?;
         let entries = |kind: &str| {
             let names = dynamic.lines().filter(|line| line.contains(kind));
             let names: Vec<&str> = names.filter_map(|line| line.split(['[', ']']).nth(1)).collect();
@@ -254,7 +263,7 @@ impl Installed {
         let compile = |compiler: &[&str], standard: &str, file: &str, text: &str| {
             let path = self.file(file);
             write(&path, text)?;
-            let mut command = Command::new(compiler[0]);
+            let mut command = outside(compiler[0]);
             command.args(&compiler[1..]).arg(format!("-std={standard}")).args(STRICT).arg("-fsyntax-only");
             succeed(command.arg("-I").arg(&include).arg(path)).map(drop)
         };
@@ -282,7 +291,7 @@ impl Installed {
         let check = |file: &str, text: &str, options: &[&str]| {
             let path = self.file(file);
             write(&path, text)?;
-            let mut command = Command::new("clang-19");
+            let mut command = outside("clang-19");
             command
                 .args(options)
                 .args(["-fmodules", "-Wall", "-Wnullability-completeness", "-Werror", "-fsyntax-only"])
@@ -320,7 +329,7 @@ impl Installed {
             write(&source, code)?;
             let program =
                 self.compile(compiler, standard, &source, &["--cflags", "--libs", "wterror"], &[])?;
-            expect(code, &succeed(&mut Command::new(program))?, output)?;
+            expect(code, &succeed(&mut outside(program))?, output)?;
         }
         if programs == 4 {
             Ok(())
@@ -342,10 +351,10 @@ impl Installed {
         let archive = archive.to_str().ok_or("the prefix is no UTF-8")?;
         for compiler in ["gcc", "clang-19"] {
             let shared = self.compile(compiler, "c99", &source, &["--cflags", "--libs", "wterror"], &[])?;
-            succeed(&mut Command::new(&shared))?;
+            succeed(&mut outside(&shared))?;
             let fixed = self.compile(compiler, "c99", &source, &["--cflags", "wterror"], &[archive])?;
-            succeed(&mut Command::new(&fixed))?;
-            let needed = succeed(Command::new("readelf").arg("-d").arg(&fixed))?;
+            succeed(&mut outside(&fixed))?;
+            let needed = succeed(outside("readelf").arg("-d").arg(&fixed))?;
             if needed.contains("libwterror") {
                 return Err("the program linked with the archive needs the shared library".to_owned());
             }
@@ -363,7 +372,7 @@ impl Installed {
     ) -> Result<PathBuf, String> {
         let name = source.file_stem().and_then(|name| name.to_str()).ok_or("a source has a name")?;
         let program = self.file(&format!("{name}-{compiler}-{}", more.len()));
-        let mut command = Command::new(compiler);
+        let mut command = outside(compiler);
         command
             .arg(format!("-std={standard}"))
             .args(STRICT)
@@ -381,11 +390,11 @@ impl Installed {
     fn ctest(&self, name: &str, options: &[&str]) -> Result<(), String> {
         let build = self.file(&format!("ctest {name}"));
         self.cmake(&build, options)?;
-        succeed(Command::new("ctest").arg("--test-dir").arg(&build).arg("--output-on-failure")).map(drop)
+        succeed(outside("ctest").arg("--test-dir").arg(&build).arg("--output-on-failure")).map(drop)
     }
 
     fn cmake(&self, build: &Path, options: &[&str]) -> Result<(), String> {
-        let mut configure = Command::new("cmake");
+        let mut configure = outside("cmake");
         configure
             .args(["-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug", "-S"])
             .arg(project_root().join("c-header/tests"))
@@ -395,14 +404,14 @@ impl Installed {
             .arg(format!("-DWTERROR_EXAMPLES={}", self.file("examples").display()))
             .args(options);
         succeed(&mut configure)?;
-        succeed(Command::new("cmake").arg("--build").arg(build)).map(drop)
+        succeed(outside("cmake").arg("--build").arg(build)).map(drop)
     }
 
     fn valgrind(&self) -> Result<(), String> {
         let build = self.file("ctest gcc, shared");
         self.ctest("gcc, shared", &["-DCMAKE_C_COMPILER=gcc", "-DCMAKE_CXX_COMPILER=g++"])?;
         for program in ["api", "cpp", "threads", "examples"] {
-            let mut command = Command::new("valgrind");
+            let mut command = outside("valgrind");
             command.args(["-q", "--leak-check=full", "--error-exitcode=99"]).arg(build.join(program));
             succeed(&mut command)?;
         }
@@ -414,7 +423,7 @@ impl Installed {
         eprintln!("c: building by add_subdirectory, with English only");
         let build = project_root().join("target/c/subdirectory");
         self.cmake(&build, &["-DWTERROR_SUBDIRECTORY=ON", "-DWTERROR_ENGLISH_ONLY=ON"])?;
-        succeed(Command::new("ctest").arg("--test-dir").arg(&build).arg("--output-on-failure"))?;
+        succeed(outside("ctest").arg("--test-dir").arg(&build).arg("--output-on-failure"))?;
         size(&build.join("wterror/cargo/small/libwterror.so"), ENGLISH_ONLY)
     }
 
@@ -423,16 +432,16 @@ impl Installed {
         let library = folder.join("libwterror.so");
         size(&library, SMALL)?;
         let program = folder.join("api");
-        let mut compile = Command::new("gcc");
+        let mut compile = outside("gcc");
         compile.args(["-std=c99", "-I"]).arg(self.prefix.join("include")).arg("-o").arg(&program);
         succeed(compile.arg(project_root().join("c-header/tests/api.c")).arg(library))?;
-        succeed(Command::new(program).env("LD_LIBRARY_PATH", folder)).map(drop)
+        succeed(outside(program).env("LD_LIBRARY_PATH", folder)).map(drop)
     }
 
     fn cross(&self, target: &str, kind: &[&str]) -> Result<PathBuf, String> {
         eprintln!("c: building for {target}, with core from source");
         let folder = self.file(target);
-        let mut command = Command::new(project_root().join("c-header/cross/build.sh"));
+        let mut command = outside(project_root().join("c-header/cross/build.sh"));
         command
             .arg(target)
             .arg(&folder)
@@ -446,11 +455,11 @@ impl Installed {
         let folder = self.cross(AARCH64, &[])?;
         for library in ["libwterror.so", "libwterror.a"] {
             let program = folder.join(format!("api-{library}"));
-            let mut compile = Command::new("aarch64-linux-gnu-gcc");
+            let mut compile = outside("aarch64-linux-gnu-gcc");
             compile.args(["-std=c99", "-I"]).arg(self.prefix.join("include")).arg("-o").arg(&program);
             compile.arg(project_root().join("c-header/tests/api.c")).arg(folder.join(library));
             succeed(&mut compile)?;
-            let mut run = Command::new("qemu-aarch64");
+            let mut run = outside("qemu-aarch64");
             run.args(["-L", "/usr/aarch64-linux-gnu", "-E"])
                 .arg(format!("LD_LIBRARY_PATH={}", folder.display()));
             succeed(run.arg(&program))?;
@@ -462,7 +471,7 @@ impl Installed {
     fn windows_is_a_library(&self) -> Result<(), String> {
         let folder = self.cross(WINDOWS, &[])?;
         let listed =
-            succeed(Command::new("x86_64-w64-mingw32-objdump").arg("-p").arg(folder.join("wterror.dll")))?;
+            succeed(outside("x86_64-w64-mingw32-objdump").arg("-p").arg(folder.join("wterror.dll")))?;
         let committed = read(&project_root().join("c-header/tests/symbols.txt"))?;
         for symbol in committed.lines() {
             if !listed.lines().any(|line| line.ends_with(&format!(" {symbol}"))) {
@@ -472,7 +481,7 @@ impl Installed {
         for (library, option) in
             [("libwterror.dll.a", "-UWTERROR_STATIC"), ("libwterror.a", "-DWTERROR_STATIC")]
         {
-            let mut compile = Command::new("x86_64-w64-mingw32-gcc");
+            let mut compile = outside("x86_64-w64-mingw32-gcc");
             compile.args(["-std=c99", option, "-I"]).arg(self.prefix.join("include")).arg("-o");
             compile
                 .arg(folder.join(format!("{library}.exe")))
@@ -488,7 +497,7 @@ impl Installed {
 
     /// What pkg-config says, as arguments.
     fn pkg_config(&self, arguments: &[&str]) -> Result<Vec<String>, String> {
-        let mut command = Command::new("pkg-config");
+        let mut command = outside("pkg-config");
         command.args(arguments).env("PKG_CONFIG_PATH", self.prefix.join("lib/pkgconfig"));
         Ok(succeed(&mut command)?.split_whitespace().map(str::to_owned).collect())
     }
@@ -496,7 +505,7 @@ impl Installed {
     /// The conformance driver, linked with the shared library.
     fn driver(&self) -> Result<Command, String> {
         let program = self.file("driver");
-        let mut compile = Command::new("cc");
+        let mut compile = outside("cc");
         compile
             .args([
                 "-std=c99",
@@ -512,14 +521,14 @@ impl Installed {
             .args(self.pkg_config(&["--cflags", "--libs", "wterror", "libcjson"])?)
             .arg(format!("-Wl,-rpath,{}", self.prefix.join("lib").display()));
         succeed(&mut compile)?;
-        Ok(Command::new(program))
+        Ok(outside(program))
     }
 }
 
 /// `cargo cinstall` into a prefix. Each kind of build has a folder below `target/c/`, so that a second run is quick.
 fn install(prefix: &Path, build: &str, options: &[&str]) -> Result<(), String> {
     let root = project_root();
-    let mut command = Command::new("cargo");
+    let mut command = outside("cargo");
     command
         .args(["cinstall", "--locked", "-p", "wterror-c", "--profile", "small", "--libdir", "lib"])
         .arg("--prefix")
