@@ -195,7 +195,8 @@ impl WtError {
     /// ```
     pub fn attributes(&self) -> impl Iterator<Item = (&'static str, Value<'_>)> {
         let id = self.info().map(|info| Value::Text(Cow::Borrowed(info.id())));
-        let kind = id.clone().unwrap_or_else(|| Value::Text(Cow::Owned(alloc::format!("{}", self.code))));
+        let kind =
+            id.clone().unwrap_or_else(|| Value::Text(Cow::Owned(formatted(format_args!("{}", self.code)))));
         let category = self.category().map(|category| Value::Text(Cow::Borrowed(category.as_str())));
         [
             ("error.type", Some(kind)),
@@ -242,7 +243,15 @@ impl WtError {
 /// ```
 #[must_use]
 pub fn unlisted_summary(number: &dyn fmt::Display) -> alloc::string::String {
-    alloc::format!("Code {number} is not in the catalogue.")
+    formatted(format_args!("Code {number} is not in the catalogue."))
+}
+
+/// `alloc::format!` without its landing pad: `alloc` comes compiled to unwind, and one landing pad makes a C library
+/// without the standard library ask for `rust_eh_personality`, which it can't have.
+pub(crate) fn formatted(arguments: fmt::Arguments<'_>) -> alloc::string::String {
+    let mut text = alloc::string::String::new();
+    fmt::Write::write_fmt(&mut text, arguments).expect("a string takes everything");
+    text
 }
 
 /// Shows code, id and [description](WtError::description).

@@ -145,6 +145,17 @@ impl ErrorInfo {
         all().iter().filter(move |other| other.condition() == condition && other.error_code() != code)
     }
 
+    /// The row that stands for the condition: the first in catalogue order of those that share it.
+    ///
+    /// ```
+    /// let camera = wterror::lookup(309).expect("309 is listed");
+    /// assert_eq!(camera.representative().code(), 107);
+    /// ```
+    #[must_use]
+    pub fn representative(&'static self) -> &'static Self {
+        all().iter().find(|other| other.condition() == self.condition()).unwrap_or(self)
+    }
+
     /// The constant's name on a platform; `None` where it was not seen there.
     ///
     /// ```

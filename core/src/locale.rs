@@ -1,9 +1,9 @@
 //! Languages: the texts for people in the call, and the best language for what they prefer.
 
 use alloc::borrow::Cow;
-use alloc::format;
 use core::fmt;
 
+use crate::error::formatted;
 use crate::generated::locales::LOCALES;
 use crate::lookup::row_index;
 use crate::raw::{Locale, Text};
@@ -177,7 +177,7 @@ impl Language {
     fn unlisted(self, [before, after]: [Text; 2], number: &dyn fmt::Display) -> alloc::string::String {
         // Between letters written from right to left a number's sign would jump to its other side: isolate it.
         let (open, close) = if self.0.right_to_left { ("\u{2066}", "\u{2069}") } else { ("", "") };
-        format!("{}{open}{number}{close}{}", before.as_str(), after.as_str())
+        formatted(format_args!("{}{open}{number}{close}{}", before.as_str(), after.as_str()))
     }
 }
 

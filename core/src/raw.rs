@@ -1,7 +1,7 @@
 //! The shapes of the generated data, and the one promise the C ABI stands on: every text is stored with a NUL behind
 //! it. Public for the binding crates of this workspace only; nothing here is covered by semantic versioning.
 
-use core::ffi::CStr;
+use core::ffi::{CStr, c_char};
 
 use crate::{Action, Category, ErrorCode, Owner};
 
@@ -30,6 +30,12 @@ impl Text {
         self.0.split_at(self.0.len() - 1).0
     }
 
+    /// The text for C, as [`Self::as_c_str`], without a look at its bytes.
+    #[must_use]
+    pub const fn as_ptr(self) -> *const c_char {
+        self.0.as_ptr().cast()
+    }
+
     /// The text for C: UTF-8 with a NUL at its end.
     #[must_use]
     pub const fn as_c_str(self) -> &'static CStr {
@@ -44,6 +50,20 @@ impl core::fmt::Debug for Text {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         self.as_str().fmt(f)
     }
+}
+
+/// [`VERSION`](crate::VERSION) for the C ABI.
+pub const VERSION: Text = Text::new(concat!(env!("CARGO_PKG_VERSION"), "\0"));
+
+/// Stands where a text may not be made and so can't name the number of an unlisted code.
+pub const UNLISTED: Text = text!("Something unexpected happened (a code that is not in the catalogue).");
+
+/// The place of a code's row in [`all`](crate::all), for the texts of a [`Locale`]; `None` where the code is unlisted.
+#[must_use]
+#[inline]
+pub fn row_index(code: i32) -> Option<usize> {
+    let row = crate::lookup::row_index(code);
+    (row < ROWS).then_some(row)
 }
 
 /// A row as it is stored. The fields are described at the top of `core/catalogue/errors.toml`.
@@ -131,6 +151,13 @@ impl Locale {
         self.text(2 * row)
     }
 
+    /// Where the message of a row stands, for C: as [`Self::message`], without what a slice of a text has to check.
+    #[must_use]
+    #[inline]
+    pub fn message_ptr(&self, row: usize) -> *const c_char {
+        self.texts.as_ptr().wrapping_add(self.start(2 * row)).cast()
+    }
+
     /// The recovery text of a row.
     #[must_use]
     pub fn recovery(&self, row: usize) -> Text {
@@ -150,7 +177,11 @@ impl Locale {
     }
 
     fn text(&self, index: usize) -> Text {
-        let start = if index == 0 { 0 } else { usize::from(self.ends[index - 1]) + 1 };
-        Text(&self.texts[start..=usize::from(self.ends[index])])
+        Text(&self.texts[self.start(index)..=usize::from(self.ends[index])])
+    }
+
+    #[inline]
+    fn start(&self, index: usize) -> usize {
+        if index == 0 { 0 } else { usize::from(self.ends[index - 1]) + 1 }
     }
 }

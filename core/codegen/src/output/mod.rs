@@ -1,5 +1,6 @@
 //! What is made from the catalogue, one module an output. A binding adds its module here.
 
+mod c;
 mod docs;
 mod json;
 mod kotlin;
@@ -20,6 +21,7 @@ pub fn all(catalogue: &Catalogue) -> Vec<File> {
         python::files(catalogue),
         node::files(catalogue),
         kotlin::files(catalogue),
+        c::files(catalogue),
     ]
     .concat()
 }

@@ -1,0 +1,776 @@
+// Made from core/catalogue/ by `cargo run -p wterror-codegen -- generate`. Do not edit.
+
+#ifndef WTERROR_H
+#define WTERROR_H
+
+
+// The error catalogue of the Watch Together video-chat SDK.
+//
+// Everywhere here: texts are UTF-8. What is handed out is static, unchanging and ends with a NUL: there is nothing to free.
+// There is no global state: every function may be called from any thread at any time, before main as well. Any number may
+// be asked for; one that is not in the catalogue is an unlisted code, which is a value and not a failure. What is marked
+// derived is this project's judgement, not the vendor's. The examples below are compiled and run by the tests.
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// The version of this header; wterror_version() is that of the library.
+#define WTERROR_VERSION "0.1.0"
+#define WTERROR_VERSION_MAJOR 0
+#define WTERROR_VERSION_MINOR 1
+#define WTERROR_VERSION_PATCH 0
+
+// What other compilers and tools are told: which pointers may be NULL, and that enumerations may get more members. Swift
+// imports the enumerations as types of their own. Nothing of it changes a call.
+#if defined(__clang__)
+#define WTERROR_NONNULL _Nonnull
+#define WTERROR_NULLABLE _Nullable
+#else
+#define WTERROR_NONNULL
+#define WTERROR_NULLABLE
+#endif
+#if defined(__clang__) && defined(__has_attribute)
+#if __has_attribute(enum_extensibility)
+#define WTERROR_OPEN_ENUM __attribute__((enum_extensibility(open)))
+#endif
+#endif
+#if !defined(WTERROR_OPEN_ENUM)
+#define WTERROR_OPEN_ENUM
+#endif
+#if defined(__cplusplus) || defined(__clang__) || (defined(__STDC_VERSION__) && defined(WTERROR_TYPED_ENUMS))
+#define WTERROR_TYPED_ENUMS
+#define WTERROR_INT32 : int32_t
+#else
+#define WTERROR_INT32
+#endif
+#if defined(__cplusplus)
+#define WTERROR_NOEXCEPT noexcept
+#else
+#define WTERROR_NOEXCEPT
+#endif
+// Windows only: WTERROR_STATIC says that the static library is linked.
+#if defined(_WIN32) && !defined(WTERROR_STATIC)
+#define WTERROR_API __declspec(dllimport)
+#else
+#define WTERROR_API
+#endif
+
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wpragmas"
+#pragma clang diagnostic ignored "-Wunknown-warning-option"
+#pragma clang diagnostic ignored "-Wnullability-extension"
+#pragma clang diagnostic ignored "-Wfixed-enum-extension"
+#pragma clang diagnostic ignored "-Wmicrosoft-fixed-enum"
+#pragma clang diagnostic ignored "-Wc23-extensions"
+#endif
+
+
+// The listed codes, as `int32_t`. A number that is not among them is a value too: an unlisted code.
+enum WTERROR_OPEN_ENUM wterror_code WTERROR_INT32 {
+    // The server failed in a way it does not name.
+    WTERROR_CODE_UNKNOWN_ERROR = -1,
+    // A request concerning a participant could not be carried out.
+    WTERROR_CODE_USER_GENERIC = 101,
+    // The request needs a participant who is not in the session.
+    WTERROR_CODE_USER_NOT_FOUND = 102,
+    // A participant left while media was being set up.
+    WTERROR_CODE_USER_CLOSED = 103,
+    // The participant's name is already taken in the session.
+    WTERROR_CODE_EXISTING_USER_IN_SESSION = 104,
+    // The request needs a media stream that is not being published.
+    WTERROR_CODE_USER_NOT_STREAMING = 105,
+    // The participant lacks the role or the secret that the request needs.
+    WTERROR_CODE_USER_NOT_AUTHORIZED = 106,
+    // The browser has not been granted the camera permission.
+    WTERROR_CODE_USER_VIDEO_PERMISSION_DENIED = 107,
+    // The browser has not been granted the microphone permission.
+    WTERROR_CODE_USER_AUDIO_PERMISSION_DENIED = 108,
+    // The session is locked or busy and cannot handle the request now.
+    WTERROR_CODE_SESSION_GENERIC = 201,
+    // The session has been closed.
+    WTERROR_CODE_SESSION_CLOSED = 203,
+    // The session could not be created.
+    WTERROR_CODE_SESSION_CANNOT_BE_CREATED = 204,
+    // The session already has as many streaming participants as it allows.
+    WTERROR_CODE_SESSION_IS_FULL = 206,
+    // A participant's media stream could not be set up.
+    WTERROR_CODE_MEDIA_ENDPOINT = 303,
+    // The app has not been granted the microphone permission.
+    WTERROR_CODE_MEDIA_AUDIO_PERMISSION = 308,
+    // The app has not been granted the camera permission.
+    WTERROR_CODE_MEDIA_VIDEO_PERMISSION = 309,
+    // The request to the media node failed.
+    WTERROR_CODE_TRANSPORT_REQUEST = 801,
+    // The media node sent an answer that is not valid.
+    WTERROR_CODE_TRANSPORT_RESPONSE = 802,
+    // The request has a method or a field that the service does not accept.
+    WTERROR_CODE_TRANSPORT = 803,
+    // The client's connection closed while it was joining.
+    WTERROR_CODE_GENERIC_CONNECTION = 901,
+    // The service does not support the request.
+    WTERROR_CODE_GENERIC_ERROR = 999,
+    // The token's time has run out.
+    WTERROR_CODE_INVALID_TOKEN_EXPIRED = 1100,
+    // The token is incomplete or is not a token.
+    WTERROR_CODE_INVALID_TOKEN = 1101,
+    // The token's content cannot be decoded.
+    WTERROR_CODE_INVALID_TOKEN_DATA = 1102,
+    // The token lacks data that is required.
+    WTERROR_CODE_INVALID_TOKEN_JSON_DATA = 1103,
+    // The socket's address is not valid.
+    WTERROR_CODE_INVALID_SOCKET_URL = 1104,
+    // The STUN server's address is not valid.
+    WTERROR_CODE_INVALID_STUN_SERVER = 1105,
+};
+#ifndef __cplusplus
+#if defined(WTERROR_TYPED_ENUMS)
+typedef enum wterror_code wterror_code;
+#else
+typedef int32_t wterror_code;
+#endif // defined(WTERROR_TYPED_ENUMS)
+#endif // __cplusplus
+
+// The specification's sections, which every listed code belongs to.
+enum WTERROR_OPEN_ENUM wterror_category WTERROR_INT32 {
+    // No category: an unlisted code outside every known range.
+    WTERROR_CATEGORY_NONE = 0,
+    // User: `user`.
+    WTERROR_CATEGORY_USER = 1,
+    // Session: `session`.
+    WTERROR_CATEGORY_SESSION = 2,
+    // Media: `media`.
+    WTERROR_CATEGORY_MEDIA = 3,
+    // Transport: `transport`.
+    WTERROR_CATEGORY_TRANSPORT = 4,
+    // Generic: `generic`.
+    WTERROR_CATEGORY_GENERIC = 5,
+    // Token: `token`.
+    WTERROR_CATEGORY_TOKEN = 6,
+    // Socket: `socket`.
+    WTERROR_CATEGORY_SOCKET = 7,
+};
+#ifndef __cplusplus
+#if defined(WTERROR_TYPED_ENUMS)
+typedef enum wterror_category wterror_category;
+#else
+typedef int32_t wterror_category;
+#endif // defined(WTERROR_TYPED_ENUMS)
+#endif // __cplusplus
+
+// Who can act on an error. Derived: this project's judgement.
+enum WTERROR_OPEN_ENUM wterror_owner WTERROR_INT32 {
+    // No row, no owner.
+    WTERROR_OWNER_NONE = 0,
+    // The person in the call: `end_user`.
+    WTERROR_OWNER_END_USER = 1,
+    // The developers of the app: `app`.
+    WTERROR_OWNER_APP = 2,
+    // The developers of the app's own backend: `backend`.
+    WTERROR_OWNER_BACKEND = 3,
+    // The vendor's service: `service`.
+    WTERROR_OWNER_SERVICE = 4,
+};
+#ifndef __cplusplus
+#if defined(WTERROR_TYPED_ENUMS)
+typedef enum wterror_owner wterror_owner;
+#else
+typedef int32_t wterror_owner;
+#endif // defined(WTERROR_TYPED_ENUMS)
+#endif // __cplusplus
+
+// What the owner does first about an error. Derived: this project's judgement.
+enum WTERROR_OPEN_ENUM wterror_action WTERROR_INT32 {
+    // No row, no action.
+    WTERROR_ACTION_NONE = 0,
+    // Send the same request again: `retry`.
+    WTERROR_ACTION_RETRY = 1,
+    // Leave the session and join again: `rejoin`.
+    WTERROR_ACTION_REJOIN = 2,
+    // Get a new token and connect with it: `refresh_token`.
+    WTERROR_ACTION_REFRESH_TOKEN = 3,
+    // Ask the person for the permission: `ask_permission`.
+    WTERROR_ACTION_ASK_PERMISSION = 4,
+    // Correct the call in the app's code: `fix_call`.
+    WTERROR_ACTION_FIX_CALL = 5,
+    // Correct the app's configuration: `fix_configuration`.
+    WTERROR_ACTION_FIX_CONFIGURATION = 6,
+    // Join under another name: `choose_another_name`.
+    WTERROR_ACTION_CHOOSE_ANOTHER_NAME = 7,
+    // Wait, then try again: `wait`.
+    WTERROR_ACTION_WAIT = 8,
+    // Carry on: nothing has to be done: `ignore`.
+    WTERROR_ACTION_IGNORE = 9,
+    // Report it to the vendor: `report`.
+    WTERROR_ACTION_REPORT = 10,
+};
+#ifndef __cplusplus
+#if defined(WTERROR_TYPED_ENUMS)
+typedef enum wterror_action wterror_action;
+#else
+typedef int32_t wterror_action;
+#endif // defined(WTERROR_TYPED_ENUMS)
+#endif // __cplusplus
+
+// The platforms of the Watch Together SDK.
+enum WTERROR_OPEN_ENUM wterror_platform WTERROR_INT32 {
+    // No platform.
+    WTERROR_PLATFORM_NONE = 0,
+    // iOS: `ios`.
+    WTERROR_PLATFORM_IOS = 1,
+    // Android: `android`.
+    WTERROR_PLATFORM_ANDROID = 2,
+    // Web: `web`.
+    WTERROR_PLATFORM_WEB = 3,
+};
+#ifndef __cplusplus
+#if defined(WTERROR_TYPED_ENUMS)
+typedef enum wterror_platform wterror_platform;
+#else
+typedef int32_t wterror_platform;
+#endif // defined(WTERROR_TYPED_ENUMS)
+#endif // __cplusplus
+
+// One row of the catalogue: all that is known about a listed code.
+//
+// Opaque, so that it can grow without a caller being compiled anew. There is one of each, static and unchanging: compare
+// them by address, share them between threads, free nothing. Each `wterror_info_` function takes NULL, and any
+// pointer that is no row, and then gives NULL, 0 or false.
+typedef struct wterror_info wterror_info;
+
+// A language of the catalogue.
+//
+// Opaque, static and unchanging, as `wterror_info` is; the `wterror_language_` functions take NULL, and any pointer that is
+// no language, and then give NULL or false.
+typedef struct wterror_language wterror_language;
+
+// An error that the SDK reported: its code, listed or not, and the platform's own message.
+//
+// The two fields of the specification, which is why it does not grow: what is known about a code is asked of the
+// functions. The message is the caller's: UTF-8 that ends with a NUL and outlives the struct, or NULL.
+typedef struct wterror_error {
+    // The number.
+    int32_t code;
+    // The platform's own message, or NULL.
+    const char *WTERROR_NULLABLE message;
+} wterror_error;
+
+#ifdef __cplusplus
+extern "C" {
+#endif // __cplusplus
+
+// The version of the library that is loaded, such as `"0.1.0"`; `WTERROR_VERSION` is that of the header.
+//
+// Never NULL. Static text, safe from any thread.
+//
+// ```c
+// assert(strcmp(wterror_version(), WTERROR_VERSION) == 0);
+// ```
+WTERROR_API const char *WTERROR_NONNULL wterror_version(void) WTERROR_NOEXCEPT;
+
+// How many codes the catalogue lists.
+//
+// ```c
+// assert(wterror_count() >= 27);
+// ```
+WTERROR_API size_t wterror_count(void) WTERROR_NOEXCEPT;
+
+// The row at a place in catalogue order, from 0.
+//
+// NULL from `wterror_count()` on. A row is static and unchanging: nothing to free, safe from any thread.
+//
+// ```c
+// for (size_t i = 0; i < wterror_count(); i++)
+//     assert(wterror_at(i) == wterror_lookup(wterror_info_code(wterror_at(i))));
+// assert(wterror_at(wterror_count()) == NULL);
+// ```
+WTERROR_API const struct wterror_info *WTERROR_NULLABLE wterror_at(size_t index) WTERROR_NOEXCEPT;
+
+// The row of a code. Any number may be asked for.
+//
+// NULL where the code is unlisted; `wterror_lookup_error` says so in words. A row is static, as with `wterror_at`.
+//
+// ```c
+// assert(strcmp(wterror_info_id(wterror_lookup(206)), "session_is_full") == 0);
+// assert(wterror_lookup(299) == NULL);
+// ```
+WTERROR_API const struct wterror_info *WTERROR_NULLABLE wterror_lookup(int32_t code) WTERROR_NOEXCEPT;
+
+// The row with a name: the id or any platform's constant. Case, `_` and `-` make no difference.
+//
+// `name` is UTF-8 of `length` bytes and needs no NUL behind it. NULL where no row has the name, and where `name` is NULL,
+// empty or not UTF-8. A row is static, as with `wterror_at`.
+//
+// What the caller vouches for:
+// `name` is NULL or points to `length` bytes.
+//
+// ```c
+// assert(wterror_lookup_name("SESSION_IS_FULL_ERROR_CODE", 26) == wterror_lookup(206));
+// assert(wterror_lookup_name("session-is-full", 15) == wterror_lookup(206));
+// assert(wterror_lookup_name(NULL, 0) == NULL);
+// ```
+WTERROR_API const struct wterror_info *WTERROR_NULLABLE wterror_lookup_name(const char *WTERROR_NULLABLE name, size_t length) WTERROR_NOEXCEPT;
+
+// Says in English why `wterror_lookup` has no row for a code, and which listed codes are near.
+//
+// Writes into `buffer` as `snprintf` does: at most `size` bytes, the last a NUL, cut between two characters. Gives the
+// length of the whole text without its NUL; 0, and an empty text, where the code is listed. `buffer` may be NULL, and
+// `size` 0, to ask for the length.
+//
+// What the caller vouches for:
+// `buffer` is NULL or has room for `size` bytes.
+//
+// ```c
+// char text[200];
+// wterror_lookup_error(-206, text, sizeof text);
+// assert(strncmp(text, "-206 is not a listed Watch Together error code; did you mean 206 ", 64) == 0);
+// assert(wterror_lookup_error(206, text, sizeof text) == 0 && text[0] == '\0');
+// ```
+WTERROR_API size_t wterror_lookup_error(int32_t code, char *WTERROR_NULLABLE buffer, size_t size) WTERROR_NOEXCEPT;
+
+// Says in English why `wterror_lookup_name` has no row for a name, and which known names are near.
+//
+// Writes as `wterror_lookup_error` does; 0 where a row has the name. A `name` that is NULL counts as empty, and one
+// that is not UTF-8 is shown with U+FFFD for what is wrong in it.
+//
+// What the caller vouches for:
+// `name` is NULL or points to `length` bytes; `buffer` is NULL or has room for `size` bytes.
+//
+// ```c
+// char text[200];
+// wterror_lookup_name_error("sessionIsFul", 12, text, sizeof text);
+// assert(strncmp(text, "\"sessionIsFul\" is not a known error name; did you mean 206 ", 58) == 0);
+// ```
+WTERROR_API size_t wterror_lookup_name_error(const char *WTERROR_NULLABLE name, size_t length, char *WTERROR_NULLABLE buffer, size_t size) WTERROR_NOEXCEPT;
+
+// Finds the rows that contain every word of a query, best first: in codes, names, causes and texts.
+//
+// `query` is UTF-8 of `length` bytes. `locale` says in which language the texts for people are searched, besides all that
+// is English: a tag as `wterror_match_locale` takes it, or NULL. Writes up to `capacity` codes and gives how many rows
+// there are, which may be more; `codes` may be NULL, to ask for that. A `query` that is NULL, has no words or is not
+// UTF-8 finds none.
+//
+// What the caller vouches for:
+// `query` is NULL or points to `length` bytes; `locale` is NULL or ends with a NUL; `codes` is NULL or has room for
+// `capacity` numbers.
+//
+// ```c
+// int32_t codes[3];
+// assert(wterror_search("camera permission", 17, NULL, codes, 3) == 2);
+// assert(codes[0] == 107 && codes[1] == 309);
+// ```
+WTERROR_API size_t wterror_search(const char *WTERROR_NULLABLE query, size_t length, const char *WTERROR_NULLABLE locale, int32_t *WTERROR_NULLABLE codes, size_t capacity) WTERROR_NOEXCEPT;
+
+// Finds listed codes near what a person typed, nearest first and at most three: a name with slips, or a number.
+//
+// Takes and writes as `wterror_search` does.
+//
+// What the caller vouches for:
+// `text` is NULL or points to `length` bytes; `codes` is NULL or has room for `capacity` numbers.
+//
+// ```c
+// int32_t codes[3];
+// assert(wterror_suggest("sesion_is_ful", 13, codes, 3) == 1 && codes[0] == 206);
+// assert(wterror_suggest("-206", 4, codes, 3) == 1 && codes[0] == 206);
+// ```
+WTERROR_API size_t wterror_suggest(const char *WTERROR_NULLABLE text, size_t length, int32_t *WTERROR_NULLABLE codes, size_t capacity) WTERROR_NOEXCEPT;
+
+// The number. 0, which no row has, for NULL.
+//
+// ```c
+// assert(wterror_info_code(wterror_lookup(206)) == WTERROR_CODE_SESSION_IS_FULL);
+// assert(wterror_info_code(NULL) == 0);
+// ```
+WTERROR_API int32_t wterror_info_code(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// The platform-neutral identifier, the same in every language: `session_is_full`.
+//
+// Static UTF-8; NULL for NULL.
+//
+// ```c
+// assert(strcmp(wterror_info_id(wterror_lookup(1104)), "invalid_socket_url") == 0);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_info_id(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// The name as the vendor documents it: the iOS one or, for a code seen elsewhere only, that platform's.
+//
+// Static UTF-8; NULL for NULL.
+//
+// ```c
+// assert(strcmp(wterror_info_name(wterror_lookup(1104)), "invalidSocketURL") == 0);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_info_name(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// The specification's section, a `WTERROR_CATEGORY_` number. `WTERROR_CATEGORY_NONE` for NULL.
+//
+// ```c
+// assert(wterror_info_category(wterror_lookup(206)) == WTERROR_CATEGORY_SESSION);
+// ```
+WTERROR_API int32_t wterror_info_category(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// One English line for developers. Derived: the project's words, not the vendor's.
+//
+// Static UTF-8; NULL for NULL.
+//
+// ```c
+// assert(strcmp(wterror_info_summary(wterror_lookup(203)), "The session has been closed.") == 0);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_info_summary(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// How many items the vendor's description has; 0 where the vendor's page has none, and for NULL.
+//
+// ```c
+// assert(wterror_info_documented_count(wterror_lookup(206)) == 1);
+// ```
+WTERROR_API size_t wterror_info_documented_count(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// An item of the vendor's description, letter for letter, from 0.
+//
+// Static UTF-8; NULL from the count on, and for NULL.
+//
+// ```c
+// assert(strcmp(wterror_info_documented_at(wterror_lookup(1104), 0), "Url to socket in invalid") == 0);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_info_documented_at(const struct wterror_info *WTERROR_NULLABLE info, size_t index) WTERROR_NOEXCEPT;
+
+// How many causes are known: as many as the description has items.
+//
+// ```c
+// const wterror_info *info = wterror_lookup(206);
+// assert(wterror_info_cause_count(info) == wterror_info_documented_count(info));
+// ```
+WTERROR_API size_t wterror_info_cause_count(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// An item of the vendor's description with slips of the pen mended, from 0.
+//
+// Static UTF-8; NULL from the count on, and for NULL.
+//
+// ```c
+// assert(strcmp(wterror_info_cause_at(wterror_lookup(1104), 0), "Url to socket is invalid") == 0);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_info_cause_at(const struct wterror_info *WTERROR_NULLABLE info, size_t index) WTERROR_NOEXCEPT;
+
+// The platform-neutral condition; rows that share it are each other's equivalents.
+//
+// Static UTF-8; NULL for NULL.
+//
+// ```c
+// assert(strcmp(wterror_info_condition(wterror_lookup(309)), wterror_info_condition(wterror_lookup(107))) == 0);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_info_condition(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// Finds the codes that other platforms report for the same condition.
+//
+// Writes up to `capacity` codes and gives how many there are, which may be more; `codes` may be NULL, to ask for that.
+//
+// What the caller vouches for:
+// `codes` is NULL or has room for `capacity` numbers.
+//
+// ```c
+// int32_t code;
+// assert(wterror_info_equivalents(wterror_lookup(309), &code, 1) == 1 && code == 107);
+// ```
+WTERROR_API size_t wterror_info_equivalents(const struct wterror_info *WTERROR_NULLABLE info, int32_t *WTERROR_NULLABLE codes, size_t capacity) WTERROR_NOEXCEPT;
+
+// The constant's name on a platform, a `WTERROR_PLATFORM_` number.
+//
+// Static UTF-8; NULL where the code was not seen there, which does not mean that it does not exist there, where
+// there is no such platform, and for NULL.
+//
+// ```c
+// const wterror_info *info = wterror_lookup(206);
+// assert(strcmp(wterror_info_platform_name(info, WTERROR_PLATFORM_WEB), "SESSION_IS_FULL_ERROR_CODE") == 0);
+// assert(wterror_info_platform_name(info, 99) == NULL);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_info_platform_name(const struct wterror_info *WTERROR_NULLABLE info, int32_t platform) WTERROR_NOEXCEPT;
+
+// Who can act on the error, a `WTERROR_OWNER_` number. Derived. `WTERROR_OWNER_NONE` for NULL.
+//
+// ```c
+// assert(wterror_info_owner(wterror_lookup(1100)) == WTERROR_OWNER_BACKEND);
+// ```
+WTERROR_API int32_t wterror_info_owner(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// What the owner does first, a `WTERROR_ACTION_` number. Derived. `WTERROR_ACTION_NONE` for NULL.
+//
+// ```c
+// assert(wterror_info_action(wterror_lookup(1100)) == WTERROR_ACTION_REFRESH_TOKEN);
+// ```
+WTERROR_API int32_t wterror_info_action(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// Whether the same request may succeed when it is sent again. Derived. False for NULL.
+//
+// ```c
+// assert(wterror_info_retryable(wterror_lookup(206)) && !wterror_info_retryable(wterror_lookup(1100)));
+// ```
+WTERROR_API bool wterror_info_retryable(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// What to do about it: one English sentence for developers. Derived.
+//
+// Static UTF-8; NULL for NULL.
+//
+// ```c
+// assert(strlen(wterror_info_guidance(wterror_lookup(206))) > 20);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_info_guidance(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// The address of the vendor's page that lists the code.
+//
+// Static UTF-8; NULL for NULL.
+//
+// ```c
+// assert(strncmp(wterror_info_link(wterror_lookup(206)), "https://", 8) == 0);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_info_link(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// The version that first listed the code; NULL for the codes of the first version, and for NULL.
+//
+// Static UTF-8.
+//
+// ```c
+// assert(wterror_info_since(wterror_lookup(206)) == NULL);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_info_since(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// The version that withdrew the code; NULL while it is in use, and for NULL.
+//
+// Static UTF-8. The row of a withdrawn code stays, and its number is never given out again.
+//
+// ```c
+// assert(wterror_info_retired(wterror_lookup(206)) == NULL);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_info_retired(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// The row that took a withdrawn code's place; NULL where there is none, and for NULL.
+//
+// ```c
+// assert(wterror_info_replaced_by(wterror_lookup(206)) == NULL);
+// ```
+WTERROR_API const struct wterror_info *WTERROR_NULLABLE wterror_info_replaced_by(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// The category of a code, a `WTERROR_CATEGORY_` number: by its row or, where it is unlisted, by its range.
+//
+// `WTERROR_CATEGORY_NONE` outside every known range.
+//
+// ```c
+// assert(wterror_category_of(299) == WTERROR_CATEGORY_SESSION); // unlisted
+// assert(wterror_category_of(4242) == WTERROR_CATEGORY_NONE);
+// ```
+WTERROR_API int32_t wterror_category_of(int32_t code) WTERROR_NOEXCEPT;
+
+// The code that stands for a condition: the first in catalogue order of those that mean the same.
+//
+// Two codes are equivalent where this is equal. An unlisted code stands for itself.
+//
+// ```c
+// assert(wterror_condition_of(309) == wterror_condition_of(107)); // the camera, on mobile and on the web
+// assert(wterror_condition_of(4242) == 4242);
+// ```
+WTERROR_API int32_t wterror_condition_of(int32_t code) WTERROR_NOEXCEPT;
+
+// The name of a `WTERROR_CATEGORY_` number: `session`.
+//
+// Static UTF-8; NULL where there is no such category.
+//
+// ```c
+// assert(strcmp(wterror_category_name(wterror_category_of(206)), "session") == 0);
+// assert(wterror_category_name(WTERROR_CATEGORY_NONE) == NULL);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_category_name(int32_t category) WTERROR_NOEXCEPT;
+
+// The name of a `WTERROR_OWNER_` number: `end_user`.
+//
+// Static UTF-8; NULL where there is no such owner.
+//
+// ```c
+// assert(strcmp(wterror_owner_name(WTERROR_OWNER_END_USER), "end_user") == 0);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_owner_name(int32_t owner) WTERROR_NOEXCEPT;
+
+// The name of a `WTERROR_ACTION_` number: `refresh_token`.
+//
+// Static UTF-8; NULL where there is no such action.
+//
+// ```c
+// assert(strcmp(wterror_action_name(WTERROR_ACTION_RETRY), "retry") == 0);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_action_name(int32_t action) WTERROR_NOEXCEPT;
+
+// The name of a `WTERROR_PLATFORM_` number: `android`.
+//
+// Static UTF-8; NULL where there is no such platform.
+//
+// ```c
+// assert(strcmp(wterror_platform_name(WTERROR_PLATFORM_IOS), "ios") == 0);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_platform_name(int32_t platform) WTERROR_NOEXCEPT;
+
+// What happened, in one English sentence for the people in the call, as `strerror` has it. Derived.
+//
+// Never NULL. Static UTF-8: nothing to free, safe from any thread. An unlisted code gives a fixed sentence, which can't name
+// the number; `wterror_strerror_r` does.
+//
+// ```c
+// assert(strcmp(wterror_strerror(206), "The session is full.") == 0);
+// assert(wterror_strerror(4242) == wterror_strerror(4243));
+// ```
+WTERROR_API const char *WTERROR_NONNULL wterror_strerror(int32_t code) WTERROR_NOEXCEPT;
+
+// Writes what happened, in one sentence for the people in the call, in the best language for them. Derived.
+//
+// Any code has one: that of an unlisted code names the number. `locale` is as `wterror_match_locale` takes it. Writes into
+// `buffer` as `snprintf` does: at most `size` bytes, the last a NUL, cut between two characters, never within one. Gives the
+// length of the whole text without its NUL: it was cut if that is not below `size`. `buffer` may be NULL, and `size` 0, to
+// ask for the length.
+//
+// What the caller vouches for:
+// `locale` is NULL or ends with a NUL; `buffer` is NULL or has room for `size` bytes.
+//
+// ```c
+// char text[100];
+// assert(wterror_strerror_r(4242, "en", text, sizeof text) == 42);
+// assert(strcmp(text, "Something unexpected happened (code 4242).") == 0);
+// assert(wterror_strerror_r(206, NULL, text, 12) == 20 && strcmp(text, "The session") == 0);
+// ```
+WTERROR_API size_t wterror_strerror_r(int32_t code, const char *WTERROR_NULLABLE locale, char *WTERROR_NULLABLE buffer, size_t size) WTERROR_NOEXCEPT;
+
+// Writes what this person can do now, in one sentence, in the best language for them. Derived.
+//
+// Takes and writes as `wterror_strerror_r` does.
+//
+// What the caller vouches for:
+// `locale` is NULL or ends with a NUL; `buffer` is NULL or has room for `size` bytes.
+//
+// ```c
+// char text[100];
+// wterror_recovery_r(206, "en", text, sizeof text);
+// assert(strcmp(text, "Please wait until someone leaves, then join again.") == 0);
+// ```
+WTERROR_API size_t wterror_recovery_r(int32_t code, const char *WTERROR_NULLABLE locale, char *WTERROR_NULLABLE buffer, size_t size) WTERROR_NOEXCEPT;
+
+// What happened, in the best language for a person, without a buffer. Derived.
+//
+// Static UTF-8: nothing to free, safe from any thread. NULL where the code is unlisted, whose text has the number in it: use
+// `wterror_strerror_r`. `locale` is as `wterror_match_locale` takes it.
+//
+// What the caller vouches for:
+// `locale` is NULL or ends with a NUL.
+//
+// ```c
+// assert(strcmp(wterror_message(206, "en"), "The session is full.") == 0);
+// assert(wterror_message(4242, "en") == NULL);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_message(int32_t code, const char *WTERROR_NULLABLE locale) WTERROR_NOEXCEPT;
+
+// What this person can do now, in the best language for them, without a buffer. Derived.
+//
+// As `wterror_message`; for an unlisted code use `wterror_recovery_r`.
+//
+// What the caller vouches for:
+// `locale` is NULL or ends with a NUL.
+//
+// ```c
+// assert(strcmp(wterror_recovery(206, NULL), "Please wait until someone leaves, then join again.") == 0);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_recovery(int32_t code, const char *WTERROR_NULLABLE locale) WTERROR_NOEXCEPT;
+
+// The best available language for what a person prefers; English where nothing fits.
+//
+// `locale` is a BCP 47 tag (`"fr-CA"`), a POSIX locale (`"de_AT.UTF-8"`), or several with commas between them, the most
+// preferred first, with or without the weights of an `Accept-Language` header (`"pt-AO, en;q=0.5"`). NULL, and what is no
+// tag or no UTF-8, is passed over. Never NULL.
+//
+// What the caller vouches for:
+// `locale` is NULL or ends with a NUL.
+//
+// ```c
+// assert(strcmp(wterror_language_tag(wterror_match_locale("en")), "en") == 0);
+// assert(wterror_match_locale("not a tag") == wterror_match_locale(NULL)); // English
+// ```
+WTERROR_API const struct wterror_language *WTERROR_NONNULL wterror_match_locale(const char *WTERROR_NULLABLE locale) WTERROR_NOEXCEPT;
+
+// How many languages this build has: 35, or 1 where it was built with English only.
+//
+// ```c
+// assert(wterror_language_count() >= 1);
+// ```
+WTERROR_API size_t wterror_language_count(void) WTERROR_NOEXCEPT;
+
+// The language at a place in the order of the tags, from 0; NULL from the count on.
+//
+// ```c
+// for (size_t i = 0; i < wterror_language_count(); i++)
+//     assert(wterror_match_locale(wterror_language_tag(wterror_language_at(i))) == wterror_language_at(i));
+// ```
+WTERROR_API const struct wterror_language *WTERROR_NULLABLE wterror_language_at(size_t index) WTERROR_NOEXCEPT;
+
+// The BCP 47 tag: `pt-BR`.
+//
+// Static UTF-8; NULL for NULL.
+//
+// ```c
+// assert(strcmp(wterror_language_tag(wterror_match_locale("en-GB")), "en") == 0);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_language_tag(const struct wterror_language *WTERROR_NULLABLE language) WTERROR_NOEXCEPT;
+
+// The language's name in itself: `português (Brasil)`.
+//
+// Static UTF-8; NULL for NULL.
+//
+// ```c
+// assert(strcmp(wterror_language_native_name(wterror_match_locale("en")), "English") == 0);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_language_native_name(const struct wterror_language *WTERROR_NULLABLE language) WTERROR_NOEXCEPT;
+
+// The language's name in English: `Portuguese (Brazil)`.
+//
+// Static UTF-8; NULL for NULL.
+//
+// ```c
+// assert(strcmp(wterror_language_english_name(wterror_match_locale("en")), "English") == 0);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_language_english_name(const struct wterror_language *WTERROR_NULLABLE language) WTERROR_NOEXCEPT;
+
+// Whether the language is written from right to left. False for NULL.
+//
+// ```c
+// assert(!wterror_language_is_right_to_left(wterror_match_locale("en")));
+// ```
+WTERROR_API bool wterror_language_is_right_to_left(const struct wterror_language *WTERROR_NULLABLE language) WTERROR_NOEXCEPT;
+
+// Whether a native speaker has reviewed the texts. False for NULL.
+//
+// ```c
+// bool reviewed = wterror_language_is_reviewed(wterror_match_locale("en"));
+// (void)reviewed;
+// assert(!wterror_language_is_reviewed(NULL));
+// ```
+WTERROR_API bool wterror_language_is_reviewed(const struct wterror_language *WTERROR_NULLABLE language) WTERROR_NOEXCEPT;
+
+// Writes an error as a line for a log: code, id and text.
+//
+// The text is the platform's message or else the summary; the id of an unlisted code is `unlisted`. Writes into `buffer` as
+// `wterror_strerror_r` does. An error that is NULL gives an empty text; what is not UTF-8 in the message is shown as U+FFFD.
+//
+// What the caller vouches for:
+// `error` is NULL or points to an error whose message is NULL or ends with a NUL; `buffer` is NULL or has room for `size`
+// bytes.
+//
+// ```c
+// wterror_error error = {299, "Session went away"};
+// char text[100];
+// wterror_error_describe(&error, text, sizeof text);
+// assert(strcmp(text, "299 unlisted: Session went away") == 0);
+// ```
+WTERROR_API size_t wterror_error_describe(const struct wterror_error *WTERROR_NULLABLE error, char *WTERROR_NULLABLE buffer, size_t size) WTERROR_NOEXCEPT;
+
+#ifdef __cplusplus
+}  // extern "C"
+#endif  // __cplusplus
+
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#endif
+
+#endif  /* WTERROR_H */

@@ -1,0 +1,469 @@
+// The error catalogue of the Watch Together video-chat SDK for C++17: <system_error>, exceptions and ranges on top of
+// wterror.h. Header only; everything known about a code comes from the C library.
+//
+// Texts of the catalogue are string_views of static UTF-8. Nothing here keeps state: any thread may call anything at any
+// time. An unlisted code is a value: lookup() gives nullopt, errors keep the number. What is marked derived in wterror.h is
+// this project's judgement, not the vendor's.
+
+#ifndef WTERROR_HPP
+#define WTERROR_HPP
+
+#include "wterror.h"
+#include "wterror_codes.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <iterator>
+#include <optional>
+#include <ostream>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#if defined(__has_include)
+#if __has_include(<version>)
+#include <version>
+#endif
+#endif
+#if defined(__cpp_lib_format)
+#include <format>
+#endif
+
+namespace wterror {
+
+namespace detail {
+
+inline std::string_view view(const char* text) noexcept { return text ? std::string_view(text) : std::string_view(); }
+
+inline std::optional<std::string_view> optional_view(const char* text) noexcept {
+    return text ? std::optional<std::string_view>(text) : std::nullopt;
+}
+
+/// A text that the C library writes into a buffer, at whatever length it has.
+template <class Write>
+std::string written(Write write) {
+    char buffer[256];
+    const std::size_t length = write(buffer, sizeof buffer);
+    if (length < sizeof buffer) return std::string(buffer, length);
+    std::string text(length + 1, '\0');
+    text.resize(write(text.data(), text.size()));
+    return text;
+}
+
+/// A sequence that is asked by place: Source has size() and at(place).
+template <class Source, class Value>
+class sequence {
+public:
+    using value_type = Value;
+    using size_type = std::size_t;
+
+    class iterator {
+    public:
+        using iterator_category = std::random_access_iterator_tag;
+        using value_type = Value;
+        using difference_type = std::ptrdiff_t;
+        using pointer = void;
+        using reference = Value;
+
+        constexpr iterator() noexcept = default;
+        constexpr explicit iterator(difference_type place) noexcept : place_(place) {}
+
+        Value operator*() const { return Source::at(static_cast<std::size_t>(place_)); }
+        Value operator[](difference_type n) const { return *(*this + n); }
+        constexpr iterator& operator++() noexcept { return ++place_, *this; }
+        constexpr iterator& operator--() noexcept { return --place_, *this; }
+        constexpr iterator operator++(int) noexcept { return iterator(place_++); }
+        constexpr iterator operator--(int) noexcept { return iterator(place_--); }
+        constexpr iterator& operator+=(difference_type n) noexcept { return place_ += n, *this; }
+        constexpr iterator& operator-=(difference_type n) noexcept { return place_ -= n, *this; }
+        friend constexpr iterator operator+(iterator i, difference_type n) noexcept { return i += n; }
+        friend constexpr iterator operator+(difference_type n, iterator i) noexcept { return i += n; }
+        friend constexpr iterator operator-(iterator i, difference_type n) noexcept { return i -= n; }
+        friend constexpr difference_type operator-(iterator a, iterator b) noexcept { return a.place_ - b.place_; }
+        friend constexpr bool operator==(iterator a, iterator b) noexcept { return a.place_ == b.place_; }
+        friend constexpr bool operator!=(iterator a, iterator b) noexcept { return a.place_ != b.place_; }
+        friend constexpr bool operator<(iterator a, iterator b) noexcept { return a.place_ < b.place_; }
+        friend constexpr bool operator>(iterator a, iterator b) noexcept { return a.place_ > b.place_; }
+        friend constexpr bool operator<=(iterator a, iterator b) noexcept { return a.place_ <= b.place_; }
+        friend constexpr bool operator>=(iterator a, iterator b) noexcept { return a.place_ >= b.place_; }
+
+    private:
+        difference_type place_ = 0;
+    };
+    using const_iterator = iterator;
+
+    iterator begin() const noexcept { return iterator(0); }
+    iterator end() const noexcept { return iterator(static_cast<std::ptrdiff_t>(Source::size())); }
+    std::size_t size() const noexcept { return Source::size(); }
+    bool empty() const noexcept { return size() == 0; }
+
+    /// The item at a place. Precondition: it is below size().
+    Value operator[](std::size_t place) const { return Source::at(place); }
+};
+
+}  // namespace detail
+
+/// The number of a listed code.
+constexpr std::int32_t to_int(errc code) noexcept { return static_cast<std::int32_t>(code); }
+
+inline std::string_view to_string(category value) noexcept {
+    return detail::view(wterror_category_name(static_cast<std::int32_t>(value)));
+}
+inline std::string_view to_string(owner value) noexcept {
+    return detail::view(wterror_owner_name(static_cast<std::int32_t>(value)));
+}
+inline std::string_view to_string(action value) noexcept {
+    return detail::view(wterror_action_name(static_cast<std::int32_t>(value)));
+}
+inline std::string_view to_string(platform value) noexcept {
+    return detail::view(wterror_platform_name(static_cast<std::int32_t>(value)));
+}
+
+/// The version of the library that is loaded; WTERROR_VERSION is that of the headers.
+inline std::string_view version() noexcept { return wterror_version(); }
+
+/// The category of a code, by its row or its range; nullopt outside every known range.
+inline std::optional<category> category_of(std::int32_t code) noexcept {
+    const std::int32_t found = wterror_category_of(code);
+    return found == WTERROR_CATEGORY_NONE ? std::nullopt : std::optional<category>(static_cast<category>(found));
+}
+inline std::optional<category> category_of(errc code) noexcept { return category_of(to_int(code)); }
+
+/// One row of the catalogue: a handle as small as a pointer, always of a row. Rows are static; compare, copy and share freely.
+class info {
+public:
+    /// The row of a listed code.
+    info(errc code) noexcept : row_(wterror_lookup(to_int(code))) {}  // NOLINT: a code is its row
+
+    std::int32_t code() const noexcept { return wterror_info_code(row_); }
+    errc error_code() const noexcept { return static_cast<errc>(code()); }
+    std::string_view id() const noexcept { return detail::view(wterror_info_id(row_)); }
+    std::string_view name() const noexcept { return detail::view(wterror_info_name(row_)); }
+    wterror::category category() const noexcept { return static_cast<wterror::category>(wterror_info_category(row_)); }
+    /// Derived.
+    std::string_view summary() const noexcept { return detail::view(wterror_info_summary(row_)); }
+    std::vector<std::string_view> documented() const {
+        std::vector<std::string_view> items(wterror_info_documented_count(row_));
+        for (std::size_t i = 0; i < items.size(); ++i) items[i] = detail::view(wterror_info_documented_at(row_, i));
+        return items;
+    }
+    std::vector<std::string_view> causes() const {
+        std::vector<std::string_view> items(wterror_info_cause_count(row_));
+        for (std::size_t i = 0; i < items.size(); ++i) items[i] = detail::view(wterror_info_cause_at(row_, i));
+        return items;
+    }
+    std::string_view condition() const noexcept { return detail::view(wterror_info_condition(row_)); }
+    std::vector<info> equivalents() const;
+    /// The constant's name on a platform; nullopt where it was not seen there.
+    std::optional<std::string_view> platform_name(platform where) const noexcept {
+        return detail::optional_view(wterror_info_platform_name(row_, static_cast<std::int32_t>(where)));
+    }
+    /// Derived.
+    wterror::owner owner() const noexcept { return static_cast<wterror::owner>(wterror_info_owner(row_)); }
+    /// Derived.
+    wterror::action action() const noexcept { return static_cast<wterror::action>(wterror_info_action(row_)); }
+    /// Derived.
+    bool retryable() const noexcept { return wterror_info_retryable(row_); }
+    /// Derived.
+    std::string_view guidance() const noexcept { return detail::view(wterror_info_guidance(row_)); }
+    std::string_view link() const noexcept { return detail::view(wterror_info_link(row_)); }
+    std::optional<std::string_view> since() const noexcept { return detail::optional_view(wterror_info_since(row_)); }
+    std::optional<std::string_view> retired() const noexcept { return detail::optional_view(wterror_info_retired(row_)); }
+    std::optional<info> replaced_by() const noexcept { return from_c(wterror_info_replaced_by(row_)); }
+
+    /// The row for functions of wterror.h. Never NULL.
+    const wterror_info* c_row() const noexcept { return row_; }
+    /// The row that a function of wterror.h gave; nullopt for NULL.
+    static std::optional<info> from_c(const wterror_info* row) noexcept {
+        return row ? std::optional<info>(info(row)) : std::nullopt;
+    }
+
+    friend bool operator==(info a, info b) noexcept { return a.row_ == b.row_; }
+    friend bool operator!=(info a, info b) noexcept { return a.row_ != b.row_; }
+
+private:
+    explicit info(const wterror_info* row) noexcept : row_(row) {}
+
+    const wterror_info* row_;
+};
+
+/// The row of a code; nullopt where it is unlisted.
+inline std::optional<info> lookup(std::int32_t code) noexcept { return info::from_c(wterror_lookup(code)); }
+
+/// The row with a name, in any platform's spelling and any casing; nullopt where there is none.
+inline std::optional<info> lookup_name(std::string_view name) noexcept {
+    return info::from_c(wterror_lookup_name(name.data(), name.size()));
+}
+
+/// The row of a code. Throws std::out_of_range, which names near misses, where it is unlisted.
+inline info get(std::int32_t code) {
+    if (auto found = lookup(code)) return *found;
+    throw std::out_of_range(
+        detail::written([=](char* buffer, std::size_t size) { return wterror_lookup_error(code, buffer, size); }));
+}
+
+/// The row with a name. Throws std::out_of_range, which names near misses, where there is none.
+inline info get_by_name(std::string_view name) {
+    if (auto found = lookup_name(name)) return *found;
+    throw std::out_of_range(detail::written([=](char* buffer, std::size_t size) {
+        return wterror_lookup_name_error(name.data(), name.size(), buffer, size);
+    }));
+}
+
+namespace detail {
+
+struct rows {
+    static std::size_t size() noexcept { return wterror_count(); }
+    static info at(std::size_t place) { return *info::from_c(wterror_at(place)); }
+};
+
+/// The rows of the codes that the C library writes into an array.
+template <class Write>
+std::vector<info> found(Write write) {
+    std::vector<std::int32_t> codes(wterror_count());
+    codes.resize(write(codes.data(), codes.size()));
+    std::vector<info> rows;
+    rows.reserve(codes.size());
+    for (std::int32_t code : codes) rows.push_back(*lookup(code));
+    return rows;
+}
+
+}  // namespace detail
+
+/// All rows, in catalogue order: a random access range of info.
+using catalogue_range = detail::sequence<detail::rows, info>;
+inline constexpr catalogue_range catalogue{};
+
+inline std::vector<info> info::equivalents() const {
+    return detail::found([this](std::int32_t* codes, std::size_t capacity) {
+        return wterror_info_equivalents(row_, codes, capacity);
+    });
+}
+
+/// The rows that contain every word of a query, best first. The locale, where there is one, says in which language the
+/// texts for people are searched.
+inline std::vector<info> search(std::string_view query, const std::string& locale = {}) {
+    return detail::found([&](std::int32_t* codes, std::size_t capacity) {
+        return wterror_search(query.data(), query.size(), locale.c_str(), codes, capacity);
+    });
+}
+
+/// Listed codes near what a person typed, a name with slips or a number, nearest first and at most three.
+inline std::vector<info> suggest(std::string_view text) {
+    return detail::found([&](std::int32_t* codes, std::size_t capacity) {
+        return wterror_suggest(text.data(), text.size(), codes, capacity);
+    });
+}
+
+/// A language of the catalogue: a handle as small as a pointer.
+class language {
+public:
+    /// English.
+    language() noexcept : language_(wterror_match_locale(nullptr)) {}
+
+    std::string_view tag() const noexcept { return detail::view(wterror_language_tag(language_)); }
+    std::string_view native_name() const noexcept { return detail::view(wterror_language_native_name(language_)); }
+    std::string_view english_name() const noexcept { return detail::view(wterror_language_english_name(language_)); }
+    bool is_right_to_left() const noexcept { return wterror_language_is_right_to_left(language_); }
+    bool is_reviewed() const noexcept { return wterror_language_is_reviewed(language_); }
+
+    /// The language that a function of wterror.h gave; English for NULL.
+    static language from_c(const wterror_language* found) noexcept { return found ? language(found) : language(); }
+
+    friend bool operator==(language a, language b) noexcept { return a.language_ == b.language_; }
+    friend bool operator!=(language a, language b) noexcept { return a.language_ != b.language_; }
+
+private:
+    explicit language(const wterror_language* found) noexcept : language_(found) {}
+
+    friend struct std::hash<language>;
+    const wterror_language* language_;
+};
+
+namespace detail {
+
+struct all_languages {
+    static std::size_t size() noexcept { return wterror_language_count(); }
+    static language at(std::size_t place) { return language::from_c(wterror_language_at(place)); }
+};
+
+}  // namespace detail
+
+/// The languages of this build, in the order of their tags: a random access range of language.
+using languages_range = detail::sequence<detail::all_languages, language>;
+inline constexpr languages_range languages{};
+
+/// The best available language for a BCP 47 tag, a POSIX locale or an Accept-Language header; English where nothing fits.
+inline language match_locale(const std::string& locale) { return language::from_c(wterror_match_locale(locale.c_str())); }
+
+/// What happened, in one sentence for the people in the call. Derived.
+inline std::string message(std::int32_t code, const std::string& locale = {}) {
+    return detail::written([&](char* buffer, std::size_t size) {
+        return wterror_strerror_r(code, locale.c_str(), buffer, size);
+    });
+}
+inline std::string message(errc code, const std::string& locale = {}) { return message(to_int(code), locale); }
+
+/// What this person can do now, in one sentence. Derived.
+inline std::string recovery(std::int32_t code, const std::string& locale = {}) {
+    return detail::written([&](char* buffer, std::size_t size) {
+        return wterror_recovery_r(code, locale.c_str(), buffer, size);
+    });
+}
+inline std::string recovery(errc code, const std::string& locale = {}) { return recovery(to_int(code), locale); }
+
+/// The std::error_category of every code, listed or not. Its messages are those for people, in English.
+///
+/// Codes that mean the same on different platforms are equivalent: an error code 309 equals the condition of 107.
+inline const std::error_category& error_category() noexcept {
+    class wterror_category final : public std::error_category {
+    public:
+        const char* name() const noexcept override { return "wterror"; }
+        std::string message(int code) const override { return wterror::message(code); }
+        std::error_condition default_error_condition(int code) const noexcept override {
+            return std::error_condition(wterror_condition_of(code), *this);
+        }
+        bool equivalent(int code, const std::error_condition& condition) const noexcept override {
+            return condition.category() == *this && wterror_condition_of(code) == wterror_condition_of(condition.value());
+        }
+    };
+    static const wterror_category category;
+    return category;
+}
+
+/// Found by std::error_code's constructor from errc.
+inline std::error_code make_error_code(errc code) noexcept { return {to_int(code), error_category()}; }
+
+/// Found by std::error_condition's constructor from condition.
+inline std::error_condition make_error_condition(condition value) noexcept {
+    return {static_cast<std::int32_t>(value), error_category()};
+}
+
+/// The std::error_code of any number the SDK reports.
+inline std::error_code make_error_code(std::int32_t code) noexcept { return {code, error_category()}; }
+
+/// An error that the SDK reported: any code, listed or not, and the platform's own message where there was one.
+///
+/// what() is a line for a log: code, id and text. Catch category_error<...>, such as session_error, for one category only.
+class error : public std::system_error {
+public:
+    explicit error(std::int32_t code) : error(nullptr, code) {}
+    error(std::int32_t code, const std::string& message) : error(message.c_str(), code) {}
+    explicit error(errc code) : error(to_int(code)) {}
+    error(errc code, const std::string& message) : error(to_int(code), message) {}
+
+    const char* what() const noexcept override { return text_.what(); }
+    /// The number; code() is it as a std::error_code.
+    std::int32_t value() const noexcept { return code().value(); }
+    /// The row; nullopt where the code is unlisted.
+    std::optional<wterror::info> info() const noexcept { return lookup(value()); }
+    std::optional<wterror::category> category() const noexcept { return category_of(value()); }
+    /// The platform's own message; empty where there was none.
+    std::string_view platform_message() const noexcept { return message_.what(); }
+    /// The sentence for the people in the call, in English. Derived.
+    std::string localized_description() const { return wterror::message(value()); }
+
+private:
+    // In this order, so that error(299, "text") is the one with a string.
+    error(const char* message, std::int32_t code)
+        : std::system_error(wterror::make_error_code(code)),
+          message_(message ? message : ""),
+          text_(detail::written([=](char* buffer, std::size_t size) {
+              const wterror_error described = {code, message};
+              return wterror_error_describe(&described, buffer, size);
+          })) {}
+
+    // Texts whose copies can't throw, as an exception's must not.
+    std::runtime_error message_;
+    std::runtime_error text_;
+};
+
+/// Thrown for codes of one category.
+template <category Category>
+class category_error : public error {
+public:
+    using error::error;
+};
+
+namespace detail {
+
+template <class... Arguments, category... Categories>
+[[noreturn]] void throw_of(category_list<Categories...>, std::int32_t code, const Arguments&... message) {
+    const auto found = category_of(code);
+    ((found == Categories ? throw category_error<Categories>(code, message...) : void()), ...);
+    throw error(code, message...);
+}
+
+}  // namespace detail
+
+/// Throws the error of a code as the exception of its category, by row or range, or else as error itself.
+[[noreturn]] inline void throw_error(std::int32_t code) { detail::throw_of(detail::categories{}, code); }
+[[noreturn]] inline void throw_error(std::int32_t code, const std::string& message) {
+    detail::throw_of(detail::categories{}, code, message);
+}
+[[noreturn]] inline void throw_error(errc code) { throw_error(to_int(code)); }
+
+/// Shows code, id and summary.
+inline std::string to_string(info row) {
+    return detail::written([=](char* buffer, std::size_t size) {
+        const wterror_error described = {row.code(), nullptr};
+        return wterror_error_describe(&described, buffer, size);
+    });
+}
+
+inline std::ostream& operator<<(std::ostream& out, info row) { return out << to_string(row); }
+inline std::ostream& operator<<(std::ostream& out, errc code) { return out << info(code).id(); }
+
+}  // namespace wterror
+
+namespace std {
+
+template <>
+struct is_error_code_enum<wterror::errc> : true_type {};
+template <>
+struct is_error_condition_enum<wterror::condition> : true_type {};
+
+template <>
+struct hash<wterror::info> {
+    size_t operator()(wterror::info row) const noexcept { return hash<const void*>()(row.c_row()); }
+};
+template <>
+struct hash<wterror::language> {
+    size_t operator()(wterror::language value) const noexcept { return hash<const void*>()(value.language_); }
+};
+
+#if defined(__cpp_lib_format)
+/// Shows a code's id, as a string is formatted: "{:>20}".
+template <>
+struct formatter<wterror::errc> : formatter<string_view> {
+    template <class Context>
+    auto format(wterror::errc code, Context& context) const {
+        return formatter<string_view>::format(wterror::info(code).id(), context);
+    }
+};
+/// Shows code, id and summary, as a string is formatted.
+template <>
+struct formatter<wterror::info> : formatter<string_view> {
+    template <class Context>
+    auto format(wterror::info row, Context& context) const {
+        return formatter<string_view>::format(wterror::to_string(row), context);
+    }
+};
+/// Shows code, id and text, as a string is formatted.
+template <>
+struct formatter<wterror::error> : formatter<string_view> {
+    template <class Context>
+    auto format(const wterror::error& error, Context& context) const {
+        return formatter<string_view>::format(error.what(), context);
+    }
+};
+#endif
+
+}  // namespace std
+
+#endif

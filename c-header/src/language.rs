@@ -1,0 +1,142 @@
+use core::ffi::c_char;
+use core::ptr;
+
+use wterror::raw::Locale;
+use wterror::{Direction, languages, match_language};
+
+use crate::convert::{NeverNull, c_text, pointer_or_null};
+
+/// A language of the catalogue.
+///
+/// Opaque, static and unchanging, as `wterror_info` is; the `wterror_language_` functions take NULL, and any pointer that is
+/// no language, and then give NULL or false.
+pub struct Language {
+    _opaque: [u8; 0],
+}
+
+/// A byte for each language, whose address is the language's handle. Core's own data may lie in memory more than once, as
+/// constants do; a static has one address.
+static HANDLES: [u8; 256] = [0; 256];
+
+fn address(place: usize) -> *const Language {
+    HANDLES.get(place).map_or(ptr::null(), |handle| ptr::from_ref(handle).cast())
+}
+
+fn handle(language: wterror::Language) -> *const Language {
+    address(languages().position(|listed| listed == language).unwrap_or_default())
+}
+
+fn language(handle: *const Language) -> Option<wterror::Language> {
+    languages().nth(handle.addr().wrapping_sub(HANDLES.as_ptr().addr()))
+}
+
+fn text(handle: *const Language, field: fn(&Locale) -> wterror::raw::Text) -> *const c_char {
+    pointer_or_null(language(handle).map(|language| field(language.raw())))
+}
+
+/// The best language for a preference, which is NULL or ends with a NUL.
+///
+/// # Safety
+/// As for [`c_text`].
+pub(crate) unsafe fn best(locale: *const c_char) -> wterror::Language {
+    // SAFETY: as the caller vouches.
+    match_language(unsafe { c_text(locale) })
+}
+
+/// The best available language for what a person prefers; English where nothing fits.
+///
+/// `locale` is a BCP 47 tag (`"fr-CA"`), a POSIX locale (`"de_AT.UTF-8"`), or several with commas between them, the most
+/// preferred first, with or without the weights of an `Accept-Language` header (`"pt-AO, en;q=0.5"`). NULL, and what is no
+/// tag or no UTF-8, is passed over. Never NULL.
+///
+/// # Safety
+/// `locale` is NULL or ends with a NUL.
+///
+/// ```c
+/// assert(strcmp(wterror_language_tag(wterror_match_locale("en")), "en") == 0);
+/// assert(wterror_match_locale("not a tag") == wterror_match_locale(NULL)); // English
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn wterror_match_locale(locale: *const c_char) -> NeverNull<Language> {
+    // SAFETY: as the caller vouches.
+    handle(unsafe { best(locale) })
+}
+
+/// How many languages this build has: 35, or 1 where it was built with English only.
+///
+/// ```c
+/// assert(wterror_language_count() >= 1);
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_language_count() -> usize {
+    languages().len()
+}
+
+/// The language at a place in the order of the tags, from 0; NULL from the count on.
+///
+/// ```c
+/// for (size_t i = 0; i < wterror_language_count(); i++)
+///     assert(wterror_match_locale(wterror_language_tag(wterror_language_at(i))) == wterror_language_at(i));
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_language_at(index: usize) -> *const Language {
+    if index < languages().len() { address(index) } else { ptr::null() }
+}
+
+/// The BCP 47 tag: `pt-BR`.
+///
+/// Static UTF-8; NULL for NULL.
+///
+/// ```c
+/// assert(strcmp(wterror_language_tag(wterror_match_locale("en-GB")), "en") == 0);
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_language_tag(language: *const Language) -> *const c_char {
+    text(language, |locale| locale.tag)
+}
+
+/// The language's name in itself: `português (Brasil)`.
+///
+/// Static UTF-8; NULL for NULL.
+///
+/// ```c
+/// assert(strcmp(wterror_language_native_name(wterror_match_locale("en")), "English") == 0);
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_language_native_name(language: *const Language) -> *const c_char {
+    text(language, |locale| locale.name)
+}
+
+/// The language's name in English: `Portuguese (Brazil)`.
+///
+/// Static UTF-8; NULL for NULL.
+///
+/// ```c
+/// assert(strcmp(wterror_language_english_name(wterror_match_locale("en")), "English") == 0);
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_language_english_name(language: *const Language) -> *const c_char {
+    text(language, |locale| locale.english)
+}
+
+/// Whether the language is written from right to left. False for NULL.
+///
+/// ```c
+/// assert(!wterror_language_is_right_to_left(wterror_match_locale("en")));
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_language_is_right_to_left(language: *const Language) -> bool {
+    self::language(language).is_some_and(|language| language.direction() == Direction::RightToLeft)
+}
+
+/// Whether a native speaker has reviewed the texts. False for NULL.
+///
+/// ```c
+/// bool reviewed = wterror_language_is_reviewed(wterror_match_locale("en"));
+/// (void)reviewed;
+/// assert(!wterror_language_is_reviewed(NULL));
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_language_is_reviewed(language: *const Language) -> bool {
+    self::language(language).is_some_and(wterror::Language::is_reviewed)
+}

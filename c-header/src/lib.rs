@@ -1,0 +1,26 @@
+//! The C ABI of wterror: each function converts, calls the core crate, and converts back.
+//!
+//! The doc comments become `include/wterror.h`; their `c` examples are compiled and run by the tests.
+#![cfg_attr(feature = "capi", no_std)]
+
+extern crate alloc;
+
+#[cfg(feature = "capi")]
+mod freestanding;
+#[rustfmt::skip]
+mod generated;
+mod convert;
+mod error;
+mod language;
+mod lookup;
+mod row;
+#[cfg(test)]
+mod tests;
+mod text;
+
+pub use error::*;
+pub use generated::*;
+pub use language::*;
+pub use lookup::*;
+pub use row::*;
+pub use text::*;

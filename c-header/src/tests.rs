@@ -1,0 +1,135 @@
+//! The functions called as C calls them, small enough for Miri: `cargo +nightly miri test -p wterror-c --no-default-features`.
+
+use core::ffi::{CStr, c_char};
+use core::ptr;
+
+use crate::*;
+
+fn read<'a>(text: *const c_char) -> &'a str {
+    assert!(!text.is_null());
+    // SAFETY: a static text with a NUL at its end, which is what is tested.
+    unsafe { CStr::from_ptr(text) }.to_str().expect("texts are UTF-8")
+}
+
+/// A text that is written into a buffer with exactly its room, so that Miri sees a byte too many.
+fn written(mut write: impl FnMut(*mut c_char, usize) -> usize) -> String {
+    let mut text = vec![0_u8; write(ptr::null_mut(), 0) + 1];
+    let length = write(text.as_mut_ptr().cast(), text.len());
+    assert_eq!(text.pop(), Some(0));
+    assert_eq!(text.len(), length);
+    String::from_utf8(text).expect("texts are UTF-8")
+}
+
+/// A code that C may name wrongly, as it names none by accident.
+const UNLISTED: i32 = 4242;
+
+#[test]
+fn numbers_are_those_of_core() {
+    for (number, category) in (1..).zip(wterror::Category::ALL) {
+        assert_eq!(read(wterror_category_name(number)), category.as_str());
+    }
+    for (number, owner) in (1..).zip(wterror::Owner::ALL) {
+        assert_eq!(read(wterror_owner_name(number)), owner.as_str());
+    }
+    for (number, action) in (1..).zip(wterror::Action::ALL) {
+        assert_eq!(read(wterror_action_name(number)), action.as_str());
+    }
+    for (number, platform) in (1..).zip(wterror::Platform::ALL) {
+        assert_eq!(read(wterror_platform_name(number)), platform.as_str());
+    }
+    assert_eq!(read(wterror_category_name(Category::Socket as i32)), "socket");
+    assert_eq!(read(wterror_action_name(Action::Report as i32)), "report");
+    assert_eq!(read(wterror_owner_name(Owner::Service as i32)), "service");
+    assert_eq!(read(wterror_platform_name(Platform::Web as i32)), "web");
+}
+
+#[test]
+fn every_row_is_read_whole() {
+    for index in 0..wterror_count() {
+        let row = wterror_at(index);
+        let code = wterror_info_code(row);
+        assert_eq!(wterror_lookup(code), row);
+        for text in [
+            wterror_info_id(row),
+            wterror_info_name(row),
+            wterror_info_summary(row),
+            wterror_info_condition(row),
+            wterror_info_guidance(row),
+            wterror_info_link(row),
+            wterror_strerror(code),
+        ] {
+            assert!(!read(text).is_empty());
+        }
+        let name = read(wterror_info_name(row));
+        // SAFETY: a name and its length.
+        assert_eq!(unsafe { wterror_lookup_name(name.as_ptr().cast(), name.len()) }, row);
+        for place in 0..wterror_info_cause_count(row) {
+            assert!(!read(wterror_info_cause_at(row, place)).is_empty());
+            assert!(!read(wterror_info_documented_at(row, place)).is_empty());
+        }
+        assert_eq!(wterror_category_of(code), wterror_info_category(row));
+    }
+    assert!(wterror_at(wterror_count()).is_null());
+}
+
+#[test]
+fn strangers_are_not_read() {
+    let stranger = 0_u64;
+    let inside = wterror_at(0).cast::<u8>().wrapping_add(1).cast();
+    for row in [ptr::null(), ptr::from_ref(&stranger).cast(), inside, ptr::without_provenance(usize::MAX)] {
+        assert_eq!(wterror_info_code(row), 0);
+        assert!(wterror_info_id(row).is_null());
+        assert!(wterror_info_cause_at(row, 0).is_null());
+        assert!(!wterror_info_retryable(row));
+    }
+    assert!(wterror_language_tag(ptr::from_ref(&stranger).cast()).is_null());
+}
+
+#[test]
+fn buffers_are_not_overrun() {
+    // SAFETY: buffers have the room they are said to have, texts end with a NUL or have their length.
+    unsafe {
+        let german = c"de".as_ptr();
+        let text = written(|buffer, size| wterror_strerror_r(UNLISTED, german, buffer, size));
+        assert!(text.contains("4242"));
+        let text = written(|buffer, size| wterror_recovery_r(206, ptr::null(), buffer, size));
+        assert_eq!(text, read(wterror_recovery(206, ptr::null())));
+        let text = written(|buffer, size| wterror_lookup_error(-206, buffer, size));
+        assert!(text.contains("did you mean 206"));
+        let name = b"session\xFFIsFull";
+        let text =
+            written(|buffer, size| wterror_lookup_name_error(name.as_ptr().cast(), name.len(), buffer, size));
+        assert!(text.contains('\u{FFFD}'));
+        for size in 0..8 {
+            let mut cut = vec![b'x'; size];
+            assert_eq!(wterror_strerror_r(206, ptr::null(), cut.as_mut_ptr().cast(), size), 20);
+            assert!(cut.last().is_none_or(|&last| last == 0));
+        }
+        let mut bytes = [0xAA_u8; 9];
+        assert!(wterror_search(c"session".as_ptr(), 7, ptr::null(), bytes.as_mut_ptr().add(1).cast(), 2) > 2);
+        assert_eq!(bytes[0], 0xAA);
+        let mut code = 0;
+        assert_eq!(wterror_info_equivalents(wterror_lookup(309), &raw mut code, 1), 1);
+        assert_eq!((code, wterror_condition_of(309)), (107, wterror_condition_of(107)));
+    }
+}
+
+#[test]
+fn errors_are_described() {
+    let error = ErrorValue { code: 299, message: c"Session went away".as_ptr() };
+    // SAFETY: the error's message ends with a NUL; the buffer has its room.
+    let text = unsafe { written(|buffer, size| wterror_error_describe(&raw const error, buffer, size)) };
+    assert_eq!(text, "299 unlisted: Session went away");
+}
+
+#[test]
+fn languages_answer_to_their_tags() {
+    for index in 0..wterror_language_count() {
+        let language = wterror_language_at(index);
+        // SAFETY: a tag ends with a NUL.
+        assert_eq!(unsafe { wterror_match_locale(wterror_language_tag(language)) }, language);
+        assert!(!read(wterror_language_native_name(language)).is_empty());
+    }
+    // SAFETY: NULL is a preference for nothing.
+    assert_eq!(read(wterror_language_tag(unsafe { wterror_match_locale(ptr::null()) })), "en");
+}

@@ -1,0 +1,113 @@
+use core::ffi::c_char;
+
+use wterror::Language;
+use wterror::raw::{Locale, Text, row_index};
+
+use crate::convert::{NeverNull, pointer, pointer_or_null, write};
+use crate::language::best;
+
+/// The text of a row; nothing for an unlisted code, whose text has its number in it and can't be static.
+fn listed(code: i32, language: Language, text: fn(&Locale, usize) -> Text) -> Option<Text> {
+    row_index(code).map(|row| text(language.raw(), row))
+}
+
+/// What happened, in one English sentence for the people in the call, as `strerror` has it. Derived.
+///
+/// Never NULL. Static UTF-8: nothing to free, safe from any thread. An unlisted code gives a fixed sentence, which can't name
+/// the number; `wterror_strerror_r` does.
+///
+/// ```c
+/// assert(strcmp(wterror_strerror(206), "The session is full.") == 0);
+/// assert(wterror_strerror(4242) == wterror_strerror(4243));
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_strerror(code: i32) -> NeverNull<c_char> {
+    match row_index(code) {
+        Some(row) => Language::ENGLISH.raw().message_ptr(row),
+        None => pointer(wterror::raw::UNLISTED),
+    }
+}
+
+/// Writes what happened, in one sentence for the people in the call, in the best language for them. Derived.
+///
+/// Any code has one: that of an unlisted code names the number. `locale` is as `wterror_match_locale` takes it. Writes into
+/// `buffer` as `snprintf` does: at most `size` bytes, the last a NUL, cut between two characters, never within one. Gives the
+/// length of the whole text without its NUL: it was cut if that is not below `size`. `buffer` may be NULL, and `size` 0, to
+/// ask for the length.
+///
+/// # Safety
+/// `locale` is NULL or ends with a NUL; `buffer` is NULL or has room for `size` bytes.
+///
+/// ```c
+/// char text[100];
+/// assert(wterror_strerror_r(4242, "en", text, sizeof text) == 42);
+/// assert(strcmp(text, "Something unexpected happened (code 4242).") == 0);
+/// assert(wterror_strerror_r(206, NULL, text, 12) == 20 && strcmp(text, "The session") == 0);
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn wterror_strerror_r(
+    code: i32,
+    locale: *const c_char,
+    buffer: *mut c_char,
+    size: usize,
+) -> usize {
+    // SAFETY: as the caller vouches.
+    unsafe { write(best(locale).message(code), buffer, size) }
+}
+
+/// Writes what this person can do now, in one sentence, in the best language for them. Derived.
+///
+/// Takes and writes as `wterror_strerror_r` does.
+///
+/// # Safety
+/// `locale` is NULL or ends with a NUL; `buffer` is NULL or has room for `size` bytes.
+///
+/// ```c
+/// char text[100];
+/// wterror_recovery_r(206, "en", text, sizeof text);
+/// assert(strcmp(text, "Please wait until someone leaves, then join again.") == 0);
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn wterror_recovery_r(
+    code: i32,
+    locale: *const c_char,
+    buffer: *mut c_char,
+    size: usize,
+) -> usize {
+    // SAFETY: as the caller vouches.
+    unsafe { write(best(locale).recovery(code), buffer, size) }
+}
+
+/// What happened, in the best language for a person, without a buffer. Derived.
+///
+/// Static UTF-8: nothing to free, safe from any thread. NULL where the code is unlisted, whose text has the number in it: use
+/// `wterror_strerror_r`. `locale` is as `wterror_match_locale` takes it.
+///
+/// # Safety
+/// `locale` is NULL or ends with a NUL.
+///
+/// ```c
+/// assert(strcmp(wterror_message(206, "en"), "The session is full.") == 0);
+/// assert(wterror_message(4242, "en") == NULL);
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn wterror_message(code: i32, locale: *const c_char) -> *const c_char {
+    // SAFETY: as the caller vouches.
+    pointer_or_null(listed(code, unsafe { best(locale) }, Locale::message))
+}
+
+/// What this person can do now, in the best language for them, without a buffer. Derived.
+///
+/// As `wterror_message`; for an unlisted code use `wterror_recovery_r`.
+///
+/// # Safety
+/// `locale` is NULL or ends with a NUL.
+///
+/// ```c
+/// assert(strcmp(wterror_recovery(206, NULL), "Please wait until someone leaves, then join again.") == 0);
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn wterror_recovery(code: i32, locale: *const c_char) -> *const c_char {
+    // SAFETY: as the caller vouches.
+    pointer_or_null(listed(code, unsafe { best(locale) }, Locale::recovery))
+}

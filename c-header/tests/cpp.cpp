@@ -1,0 +1,142 @@
+// The C++ header as its users meet it.
+#include <algorithm>
+#include <map>
+#include <sstream>
+#include <unordered_set>
+#include <wterror.hpp>
+
+#include "check.h"
+
+namespace {
+
+// What should have thrown has not.
+const bool thrown_by_then = true;
+
+void rows() {
+    const auto full = wterror::lookup(206);
+    CHECK(full && full->id() == "session_is_full" && full->error_code() == wterror::errc::session_is_full);
+    CHECK(*full == wterror::info(wterror::errc::session_is_full) && full != wterror::lookup(203));
+    CHECK(full->category() == wterror::category::session && to_string(full->category()) == "session");
+    CHECK(to_string(full->owner()) == "end_user" && to_string(full->action()) == "wait" && full->retryable());
+    CHECK(full->documented() == std::vector<std::string_view>{"Exceeded limit of streaming participants in the room"});
+    CHECK(wterror::get(203).documented().empty() && wterror::get(203).causes().empty());
+    CHECK(full->platform_name(wterror::platform::android) == "SESSION_IS_FULL_ERROR_CODE");
+    CHECK(!wterror::get(107).platform_name(wterror::platform::ios));
+    CHECK(!full->since() && !full->retired() && !full->replaced_by());
+    CHECK(wterror::get(309).equivalents() == std::vector<wterror::info>{wterror::get(107)});
+    CHECK(!wterror::lookup(299) && wterror::category_of(299) == wterror::category::session && !wterror::category_of(4242));
+    CHECK(wterror::lookup_name("SESSION_IS_FULL_ERROR_CODE") == full && !wterror::lookup_name({}));
+    CHECK(!wterror::lookup_name(std::string_view("sessionIsFull\0", 14)));
+    try {
+        wterror::get(-206);
+        CHECK(!thrown_by_then);
+    } catch (const std::out_of_range& error) {
+        CHECK(std::string(error.what()).find("did you mean 206 session_is_full") != std::string::npos);
+    }
+    try {
+        wterror::get_by_name("sessionIsFul");
+        CHECK(!thrown_by_then);
+    } catch (const std::out_of_range& error) {
+        CHECK(std::string(error.what()).find("did you mean 206") != std::string::npos);
+    }
+}
+
+void ranges() {
+    using iterator = wterror::catalogue_range::iterator;
+    static_assert(std::is_same_v<std::iterator_traits<iterator>::iterator_category, std::random_access_iterator_tag>);
+    CHECK(wterror::catalogue.size() == wterror_count() && !wterror::catalogue.empty());
+    std::vector<std::int32_t> codes;
+    for (wterror::info row : wterror::catalogue) codes.push_back(row.code());
+    CHECK(codes.size() == 27 && codes.front() == -1 && codes.back() == 1105);
+    CHECK(wterror::catalogue[12].code() == 206 && (*(wterror::catalogue.end() - 1)).code() == 1105);
+    CHECK(std::count_if(wterror::catalogue.begin(), wterror::catalogue.end(),
+                        [](wterror::info row) { return row.category() == wterror::category::user; }) == 8);
+    const std::unordered_set<wterror::info> set(wterror::catalogue.begin(), wterror::catalogue.end());
+    CHECK(set.size() == 27 && set.count(wterror::get(206)) == 1);
+    const std::unordered_set<wterror::errc> enums{wterror::errc::transport};
+    CHECK(enums.count(wterror::errc::transport) == 1);
+    const std::unordered_set<wterror::language> tongues(wterror::languages.begin(), wterror::languages.end());
+    CHECK(tongues.size() == wterror::languages.size());
+    CHECK(wterror::search("camera permission").size() == 2 && wterror::search("").empty());
+    CHECK(wterror::suggest("sesion_is_ful").front().code() == 206);
+}
+
+void system_errors() {
+    const std::error_code code = wterror::errc::media_video_permission;
+    CHECK(code.value() == 309 && code.category() == wterror::error_category() && code.category().name() == std::string("wterror"));
+    CHECK(code.message() == wterror_strerror(309));
+    CHECK(code == wterror::condition::camera_permission_denied);
+    CHECK(wterror::make_error_code(107) == wterror::condition::camera_permission_denied);
+    CHECK(wterror::make_error_code(108) != wterror::condition::camera_permission_denied);
+    CHECK(code == std::error_condition(107, wterror::error_category()));
+    CHECK(code == std::error_condition(309, wterror::error_category()));
+    CHECK(code.default_error_condition() == wterror::make_error_code(107).default_error_condition());
+    CHECK(code != std::error_condition(107, std::generic_category()));
+    const std::error_code unlisted = wterror::make_error_code(4242);
+    CHECK(unlisted.value() == 4242 && unlisted.message() == "Something unexpected happened (code 4242).");
+    CHECK(unlisted.default_error_condition().value() == 4242);
+    const std::map<std::error_code, int> map{{code, 1}, {unlisted, 2}};
+    CHECK(map.at(wterror::errc::media_video_permission) == 1);
+}
+
+template <class Exception>
+void thrown(std::int32_t code) {
+    try {
+        wterror::throw_error(code, "from the SDK");
+    } catch (const Exception& error) {
+        CHECK(typeid(error) == typeid(Exception));
+        CHECK(error.value() == code && error.platform_message() == "from the SDK" && error.info() == wterror::lookup(code));
+        CHECK(std::string(error.what()).find("from the SDK") != std::string::npos);
+        const Exception copy = error;
+        CHECK(std::string(copy.what()) == error.what() && copy.code() == wterror::make_error_code(code));
+        static_assert(std::is_nothrow_copy_constructible_v<Exception>);
+        return;
+    }
+    CHECK(!thrown_by_then);
+}
+
+void exceptions() {
+    thrown<wterror::user_error>(101);
+    thrown<wterror::session_error>(206);
+    thrown<wterror::session_error>(299);
+    thrown<wterror::media_error>(309);
+    thrown<wterror::transport_error>(803);
+    thrown<wterror::generic_error>(-1);
+    thrown<wterror::token_error>(1100);
+    thrown<wterror::socket_error>(1105);
+    thrown<wterror::error>(4242);
+    try {
+        wterror::throw_error(wterror::errc::invalid_token);
+    } catch (const std::system_error& error) {
+        CHECK(error.code() == wterror::errc::invalid_token);
+        CHECK_TEXT(error.what(), "1101 invalid_token: The token is incomplete or is not a token.");
+    }
+    const wterror::error error(206);
+    CHECK(error.localized_description() == "The session is full." && error.platform_message().empty());
+    CHECK(error.category() == wterror::category::session);
+    const wterror::error long_one(206, std::string(5000, 'x'));
+    CHECK(std::string(long_one.what()).size() == 5000 + std::string("206 session_is_full: ").size());
+}
+
+void texts() {
+    CHECK(wterror::version() == WTERROR_VERSION && wterror::message(206) == "The session is full.");
+    CHECK(wterror::recovery(wterror::errc::session_is_full) == "Please wait until someone leaves, then join again.");
+    CHECK(wterror::language().tag() == "en" && wterror::match_locale("en-GB") == wterror::language());
+    if (wterror::languages.size() > 1) {
+        CHECK(wterror::match_locale("pt-AO").tag() == "pt-PT" && wterror::match_locale("he").is_right_to_left());
+        CHECK(wterror::message(4242, "ja").find("4242") != std::string::npos);
+    }
+    std::ostringstream out;
+    out << wterror::errc::session_is_full << ' ' << wterror::get(203);
+    CHECK(out.str() == "session_is_full 203 session_closed: The session has been closed.");
+}
+
+}  // namespace
+
+int main() {
+    rows();
+    ranges();
+    system_errors();
+    exceptions();
+    texts();
+}

@@ -1,0 +1,207 @@
+/* Answers the conformance questions (tests/README.md) with the installed library. */
+#include <cjson/cJSON.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <wterror.h>
+
+static const char *text_of(const cJSON *question, const char *key) {
+    const cJSON *item = cJSON_GetObjectItemCaseSensitive(question, key);
+    return cJSON_IsString(item) ? item->valuestring : NULL;
+}
+
+static int32_t code_of(const cJSON *question) {
+    return (int32_t)cJSON_GetNumberValue(cJSON_GetObjectItemCaseSensitive(question, "code"));
+}
+
+static void add_text(cJSON *object, const char *key, const char *text) {
+    cJSON_AddItemToObject(object, key, text ? cJSON_CreateString(text) : cJSON_CreateNull());
+}
+
+static char *room_for(size_t length) {
+    char *text = malloc(length + 1);
+    if (!text) abort();
+    return text;
+}
+
+/* Texts of any length: asked for the length first. */
+static void add_message(cJSON *object, const char *key, int32_t code, const char *locale) {
+    size_t length = wterror_strerror_r(code, locale, NULL, 0);
+    char *text = room_for(length);
+    wterror_strerror_r(code, locale, text, length + 1);
+    add_text(object, key, text);
+    free(text);
+}
+
+static void add_recovery(cJSON *object, const char *key, int32_t code, const char *locale) {
+    size_t length = wterror_recovery_r(code, locale, NULL, 0);
+    char *text = room_for(length);
+    wterror_recovery_r(code, locale, text, length + 1);
+    add_text(object, key, text);
+    free(text);
+}
+
+static void add_codes(cJSON *object, const char *key, const int32_t *codes, size_t count) {
+    cJSON *list = cJSON_AddArrayToObject(object, key);
+    for (size_t i = 0; i < count; i++) cJSON_AddItemToArray(list, cJSON_CreateNumber(codes[i]));
+}
+
+static cJSON *row_of(const wterror_info *info) {
+    if (!info) return cJSON_CreateNull();
+    cJSON *row = cJSON_CreateObject();
+    cJSON_AddNumberToObject(row, "code", wterror_info_code(info));
+    add_text(row, "id", wterror_info_id(info));
+    add_text(row, "name", wterror_info_name(info));
+    add_text(row, "category", wterror_category_name(wterror_info_category(info)));
+    add_text(row, "summary", wterror_info_summary(info));
+    cJSON *list = cJSON_AddArrayToObject(row, "documented");
+    for (size_t i = 0; i < wterror_info_documented_count(info); i++)
+        cJSON_AddItemToArray(list, cJSON_CreateString(wterror_info_documented_at(info, i)));
+    list = cJSON_AddArrayToObject(row, "causes");
+    for (size_t i = 0; i < wterror_info_cause_count(info); i++)
+        cJSON_AddItemToArray(list, cJSON_CreateString(wterror_info_cause_at(info, i)));
+    add_text(row, "condition", wterror_info_condition(info));
+    int32_t codes[64];
+    add_codes(row, "equivalents", codes, wterror_info_equivalents(info, codes, 64));
+    cJSON *platforms = cJSON_AddObjectToObject(row, "platforms");
+    for (int32_t platform = 1; wterror_platform_name(platform); platform++)
+        add_text(platforms, wterror_platform_name(platform), wterror_info_platform_name(info, platform));
+    cJSON *guidance = cJSON_AddObjectToObject(row, "guidance");
+    add_text(guidance, "owner", wterror_owner_name(wterror_info_owner(info)));
+    add_text(guidance, "action", wterror_action_name(wterror_info_action(info)));
+    cJSON_AddBoolToObject(guidance, "retryable", wterror_info_retryable(info));
+    add_text(guidance, "text", wterror_info_guidance(info));
+    cJSON_AddBoolToObject(guidance, "derived", true);
+    add_text(row, "link", wterror_info_link(info));
+    return row;
+}
+
+/* A list of locales, as the library takes it: with commas between them. */
+static char *locales_of(const cJSON *question) {
+    const cJSON *locales = cJSON_GetObjectItemCaseSensitive(question, "locales"), *locale;
+    const char *one = cJSON_GetStringValue(locales);
+    size_t length = one ? strlen(one) : 0;
+    cJSON_ArrayForEach(locale, locales) length += strlen(cJSON_GetStringValue(locale)) + 1;
+    char *list = room_for(length);
+    strcpy(list, one ? one : "");
+    cJSON_ArrayForEach(locale, locales) {
+        if (*list) strcat(list, ",");
+        strcat(list, cJSON_GetStringValue(locale));
+    }
+    return list;
+}
+
+static void localized(const cJSON *question, cJSON *answer) {
+    char *locales = locales_of(question);
+    add_text(answer, "language", wterror_language_tag(wterror_match_locale(locales)));
+    add_message(answer, "message", code_of(question), locales);
+    add_recovery(answer, "recovery", code_of(question), locales);
+    free(locales);
+}
+
+static void languages(cJSON *answer) {
+    cJSON *list = cJSON_AddArrayToObject(answer, "languages");
+    for (size_t i = 0; i < wterror_language_count(); i++) {
+        const wterror_language *language = wterror_language_at(i);
+        cJSON *item = cJSON_CreateObject();
+        add_text(item, "tag", wterror_language_tag(language));
+        add_text(item, "native_name", wterror_language_native_name(language));
+        add_text(item, "english_name", wterror_language_english_name(language));
+        add_text(item, "direction", wterror_language_is_right_to_left(language) ? "rtl" : "ltr");
+        cJSON_AddBoolToObject(item, "reviewed", wterror_language_is_reviewed(language));
+        cJSON_AddItemToArray(list, item);
+    }
+}
+
+static void error(const cJSON *question, cJSON *answer) {
+    wterror_error error = {code_of(question), text_of(question, "message")};
+    const wterror_info *info = wterror_lookup(error.code);
+    cJSON_AddNumberToObject(answer, "code", error.code);
+    add_text(answer, "id", wterror_info_id(info));
+    add_text(answer, "category", wterror_category_name(wterror_category_of(error.code)));
+    add_message(answer, "localized_description", error.code, NULL);
+    add_text(answer, "message", error.message);
+    size_t length = wterror_error_describe(&error, NULL, 0);
+    char *text = room_for(length);
+    wterror_error_describe(&error, text, length + 1);
+    add_text(answer, "text", text);
+    free(text);
+    cJSON_AddBoolToObject(answer, "listed", info != NULL);
+}
+
+static void strict(const cJSON *question, const char *name, cJSON *answer) {
+    size_t size = name ? strlen(name) : 0;
+    const wterror_info *info = name ? wterror_lookup_name(name, size) : wterror_lookup(code_of(question));
+    if (info) {
+        cJSON_AddItemToObject(answer, "row", row_of(info));
+        return;
+    }
+    size_t length = name ? wterror_lookup_name_error(name, size, NULL, 0) : wterror_lookup_error(code_of(question), NULL, 0);
+    char *text = room_for(length);
+    if (name)
+        wterror_lookup_name_error(name, size, text, length + 1);
+    else
+        wterror_lookup_error(code_of(question), text, length + 1);
+    add_text(answer, "error", text);
+    free(text);
+}
+
+static cJSON *answer_to(const cJSON *question) {
+    cJSON *answer = cJSON_CreateObject();
+    const char *op = text_of(question, "op");
+    int32_t codes[64];
+    if (!op) {
+        add_text(answer, "failure", "the question has no op");
+    } else if (!strcmp(op, "version")) {
+        add_text(answer, "version", wterror_version());
+    } else if (!strcmp(op, "all")) {
+        for (size_t i = 0; i < wterror_count() && i < 64; i++) codes[i] = wterror_info_code(wterror_at(i));
+        add_codes(answer, "codes", codes, wterror_count());
+        cJSON_AddNumberToObject(answer, "count", (double)wterror_count());
+    } else if (!strcmp(op, "lookup")) {
+        cJSON_AddItemToObject(answer, "row", row_of(wterror_lookup(code_of(question))));
+    } else if (!strcmp(op, "lookup_name")) {
+        const char *name = text_of(question, "name");
+        cJSON_AddItemToObject(answer, "row", row_of(wterror_lookup_name(name, strlen(name))));
+    } else if (!strcmp(op, "get")) {
+        strict(question, NULL, answer);
+    } else if (!strcmp(op, "get_by_name")) {
+        strict(question, text_of(question, "name"), answer);
+    } else if (!strcmp(op, "category")) {
+        add_text(answer, "category", wterror_category_name(wterror_category_of(code_of(question))));
+    } else if (!strcmp(op, "search")) {
+        const char *query = text_of(question, "query");
+        add_codes(answer, "codes", codes, wterror_search(query, strlen(query), text_of(question, "language"), codes, 64));
+    } else if (!strcmp(op, "suggest")) {
+        const char *text = text_of(question, "text");
+        add_codes(answer, "codes", codes, wterror_suggest(text, strlen(text), codes, 64));
+    } else if (!strcmp(op, "localized")) {
+        localized(question, answer);
+    } else if (!strcmp(op, "languages")) {
+        languages(answer);
+    } else if (!strcmp(op, "error")) {
+        error(question, answer);
+    } else {
+        add_text(answer, "failure", "unknown op");
+    }
+    return answer;
+}
+
+int main(void) {
+    static char line[1 << 20];
+    while (fgets(line, sizeof line, stdin)) {
+        cJSON *question = cJSON_Parse(line);
+        if (!question) {
+            fprintf(stderr, "no JSON: %s", line);
+            return 1;
+        }
+        cJSON *answer = answer_to(question);
+        char *text = cJSON_PrintUnformatted(answer);
+        puts(text);
+        fflush(stdout);
+        free(text);
+        cJSON_Delete(answer);
+        cJSON_Delete(question);
+    }
+    return 0;
+}
