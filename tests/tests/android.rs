@@ -365,6 +365,11 @@ fn complete(packages: &Path) -> Result<(), String> {
             return Err(format!("{name}'s POM does not say that it is an AAR:\n{pom}"));
         }
     }
+    let sources = packages.join(format!("wterror-jvm/{version}/wterror-jvm-{version}-sources.jar"));
+    let files = succeed(Command::new("jar").arg("tf").arg(sources))?;
+    if files.contains(".so") || !["WTErrors.kt", "WTErrorCode.kt"].iter().all(|name| files.contains(name)) {
+        return Err(format!("the sources are not all there, or not alone:\n{files}"));
+    }
     let docs = packages.join(format!("wterror-jvm/{version}/wterror-jvm-{version}-javadoc.jar"));
     let pages = succeed(Command::new("jar").arg("tf").arg(docs))?;
     if pages.contains("WTErrorInfo") { Ok(()) } else { Err(format!("the documentation is empty:\n{pages}")) }
