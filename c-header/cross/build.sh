@@ -13,10 +13,12 @@ kind=${3:-all}
 mkdir -p "$2"
 folder=$(cd "$2" && pwd)
 cache=${WTERROR_CROSS_CACHE:-$folder/cargo}
+mkdir -p "$cache"
 root=$(cd "$(dirname "$0")/../.." && pwd)
+# Paths in the flags are the cache's: other flags than last time would build all anew.
 case $target in
   aarch64-unknown-linux-gnu) linker=aarch64-linux-gnu-gcc; flags="-Clink-arg=-Wl,-soname,libwterror.so" ;;
-  x86_64-pc-windows-gnu) linker=x86_64-w64-mingw32-gcc; flags="-Clink-arg=-Wl,--out-implib,$folder/libwterror.dll.a" ;;
+  x86_64-pc-windows-gnu) linker=x86_64-w64-mingw32-gcc; flags="-Clink-arg=-Wl,--out-implib,$cache/libwterror.dll.a" ;;
   x86_64-unknown-linux-gnu) linker=gcc; flags="-Clink-arg=-Wl,-soname,libwterror.so" ;;
   *) echo "build.sh: $target is neither aarch64-unknown-linux-gnu nor x86_64-pc-windows-gnu" >&2; exit 2 ;;
 esac
@@ -44,3 +46,4 @@ env -u RUSTUP_TOOLCHAIN -u RUSTC -u RUSTDOC -u CARGO -u RUSTFLAGS -u CARGO_ENCOD
   cargo build --locked -p wterror-c --profile small --features capi --target "$target" --target-dir "$cache" \
   -Zbuild-std=core,alloc ${std_features:+"$std_features"} "$@"
 cp "$cache/$target/small/"*wterror.* "$folder/"
+case $target in *windows*) cp "$cache/libwterror.dll.a" "$folder/" ;; esac
