@@ -13,6 +13,8 @@ kind=${3:-all}
 mkdir -p "$2"
 folder=$(cd "$2" && pwd)
 cache=${WTERROR_CROSS_CACHE:-$folder/cargo}
+# A build of its own flags for core's build script, which in one folder would undo what the other kind has built.
+[ "$kind" = small ] && cache=$cache-small
 mkdir -p "$cache"
 root=$(cd "$(dirname "$0")/../.." && pwd)
 # Paths in the flags are the cache's: other flags than last time would build all anew.
