@@ -17,6 +17,7 @@ fn main() -> ExitCode {
             let name = format!("core: a build with {name}, without std");
             trials.push(Trial::test(name, move || Ok(with_features(features)?)));
         }
+        trials.push(Trial::test("core: every manifest has the workspace's version", || Ok(versions()?)));
         Ok(trials)
     };
     toolchain::run("core", &[], prepare).exit_code()
@@ -28,6 +29,30 @@ fn with_features(features: &str) -> Result<(), String> {
     command.args(["test", "--locked", "-p", "wterror", "--test", "features", "--no-default-features"]);
     command.args(["--features", features, "--target-dir", "target/conformance/core"]);
     toolchain::succeed(command.current_dir(project_root())).map(drop)
+}
+
+/// Versions that cargo does not inherit and the generator does not write stand in these lines.
+const VERSIONS: &[(&str, &str)] = &[
+    ("node/package.json", "  \"version\": \"{}\","),
+    ("android/pom.xml", "    <revision>{}</revision>"),
+    ("android/benchmarks/pom.xml", "    <wterror.version>{}</wterror.version>"),
+    ("android/README.md", "  <version>{}</version>"),
+    ("Cargo.toml", "wterror = { path = \"core\", version = \"{}\", default-features = false }"),
+    ("Cargo.toml", "wterror-cli = { path = \"cli\", version = \"{}\", default-features = false }"),
+];
+
+fn versions() -> Result<(), String> {
+    for (file, line) in VERSIONS {
+        let text =
+            std::fs::read_to_string(project_root().join(file)).map_err(|error| format!("{file}: {error}"))?;
+        let expected = line.replace("{}", wterror::VERSION);
+        if !text.lines().any(|line| line == expected) {
+            return Err(format!(
+                "{file} lacks the line {expected:?}: give it the version of the workspace's Cargo.toml"
+            ));
+        }
+    }
+    Ok(())
 }
 
 struct Core;

@@ -2,18 +2,17 @@ package dev.wterror
 
 import java.io.File
 import java.io.IOException
-import java.math.BigInteger
 import java.nio.file.Files
 import java.nio.file.Path
 import java.nio.file.StandardOpenOption
-import java.security.MessageDigest
+import java.util.zip.CRC32
 
 /** Loads the library that the JAR has for this machine. A class of its own: Android before 8 has no `java.nio.file`. */
 internal object UnpackedLibrary {
     fun load(resource: String, file: String) {
         val bytes = read(resource)
-        val expected = String(read("$resource.sha256")).trim()
-        if (sha256(bytes) != expected) {
+        val expected = String(read("$resource.crc32")).trim().toLong(radix = 16)
+        if (crc32(bytes) != expected) {
             throw IOException("its bytes don't match their checksum, so the JAR is damaged: download it again")
         }
         // Only its owner may enter such a folder, so nobody can put another file in the library's place.
@@ -38,8 +37,8 @@ internal object UnpackedLibrary {
         UnpackedLibrary::class.java.getResourceAsStream(resource)?.use { it.readBytes() }
             ?: throw IOException("$resource isn't in the JAR")
 
-    private fun sha256(bytes: ByteArray): String =
-        BigInteger(1, MessageDigest.getInstance("SHA-256").digest(bytes)).toString(16).padStart(64, '0')
+    /** Against damage, for which it is enough: whoever can change the JAR can change the checksum in it as well. */
+    private fun crc32(bytes: ByteArray): Long = CRC32().apply { update(bytes) }.value
 
     /** At once where the system lets go of a loaded file's name, else when the JVM ends. */
     private fun delete(vararg paths: Path) {
