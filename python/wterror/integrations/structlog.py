@@ -14,8 +14,8 @@ __all__ = ["add_error"]
 def add_error(logger: Any, method_name: str, event_dict: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """Adds the attributes of the `WTError` that the event's `exc_info` is, or was caused by.
 
-    These are `error.type`, `exception.message`, `wterror.code`, `wterror.id` and `wterror.category`; what the event itself
-    names is kept. Stands before the processor that formats `exc_info`.
+    These are `error.type`, `exception.message`, `wterror.code`, `wterror.id` and `wterror.category`; what the event
+    itself names is kept. Stands before the processor that formats `exc_info`.
 
     >>> import structlog, wterror
     >>> from wterror.integrations.structlog import add_error
