@@ -334,7 +334,7 @@ mod matching {
 
     /// The best language for a tag or for a whole header.
     pub(super) fn best(preference: &str) -> Option<Language> {
-        // No header parser on crates.io is `no_std`; this is RFC 9110's list of weighted tags and nothing more.
+        // No header parser that we found is `no_std`; this is RFC 9110's list of weighted tags and nothing more.
         let mut weighted: Vec<(u16, &str)> = preference
             .split(',')
             .map(|item| {
