@@ -49,7 +49,7 @@ fn prepare() -> Result<Vec<Trial>, String> {
     let mut trials = suite::trials("python", suite::ALL_OPS, &driver);
 
     let library = environment_file(&environment, "_wterror")?;
-    trials.push(trial("wheel and native library are small", move || {
+    trials.push(trial("wheel and native library have not grown (the aim, 500 KB and 1 MB, is not met yet)", move || {
         let (wheel, library) = (size(&wheel)?, size(&library)?);
         eprintln!("python: the wheel has {wheel} bytes, the native library {library}");
         if wheel > MOST_WHEEL || library > MOST_LIBRARY {
@@ -79,7 +79,9 @@ const CHECKS: &[(&str, Check)] = &[
         command.args(["-m", "pytest", "-q", "-ra", "-c"]).arg(places.project.join("python/pyproject.toml"));
         command.arg(places.project.join("python/tests"));
         command.env("WTERROR_COMMAND", places.command()?).current_dir(folder);
-        checked(&mut command)
+        // All that the tests take is pinned and installed: a skip here is a check that was not made.
+        let report = succeed(&mut command)?;
+        if report.contains(" skipped") { Err(report) } else { Ok(()) }
     }),
     ("mypy --strict: package and consumer", |places, folder| {
         let mut command = program(&places.tools, "mypy");
