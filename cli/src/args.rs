@@ -1,175 +1,186 @@
-//! The command's arguments.
+//! The command's arguments, by the grammar that the generator writes.
 
-use std::path::PathBuf;
+use std::ffi::{OsStr, OsString};
+use std::str::FromStr;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::error::ErrorKind;
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
-use wterror::{Action, Category, Owner, Platform};
+use lexopt::Arg;
 
-/// Explains the error codes of the Watch Together SDK.
-///
-/// Names and descriptions are the vendor's; summaries, guidance and messages are derived: this project's own.
-#[derive(Parser)]
-#[command(
-    name = "wterror",
-    version,
-    arg_required_else_help = true,
-    subcommand_negates_reqs = true,
-    disable_help_subcommand = true,
-    after_help = "Examples:\n  wterror 206\n  wterror explain sessionIsFull TRANSPORT_ERROR_CODE -1\n  wterror search camera permission\n  wterror list --category token --json\n\nExit status: 0 found, 1 not in the catalogue or not readable, 2 wrong arguments."
-)]
-pub(crate) struct Cli {
-    #[command(flatten)]
-    pub(crate) explain: Explain,
+use crate::generated::GRAMMARS;
 
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", help = COLOR_HELP)]
-    pub(crate) color: Color,
-
-    #[arg(long, global = true, value_name = "TAG", allow_hyphen_values = true, help = LANG_HELP)]
-    pub(crate) lang: Option<String>,
-
-    #[command(subcommand)]
-    pub(crate) command: Option<Command>,
+/// What a subcommand accepts.
+pub(crate) struct Grammar {
+    /// Its name; empty for what is accepted without one.
+    pub(crate) name: &'static str,
+    pub(crate) options: &'static [Opt],
+    pub(crate) operand: Option<Operand>,
+    /// What `--help` shows.
+    pub(crate) help: &'static str,
 }
 
-impl Cli {
-    /// Refuses `--json` before a subcommand, which would leave it unread.
-    pub(crate) fn checked(self) -> Result<Self, clap::Error> {
-        if self.command.is_some() && self.explain.json {
-            let text = "--json goes behind the subcommand, as in: wterror list --json";
-            return Err(Self::command().error(ErrorKind::ArgumentConflict, text));
-        }
-        Ok(self)
+/// An option, `--name`.
+pub(crate) struct Opt {
+    pub(crate) name: &'static str,
+    pub(crate) takes: Takes,
+    pub(crate) required: bool,
+}
+
+/// What stands behind a subcommand without an option's name; never left out.
+pub(crate) struct Operand {
+    pub(crate) name: &'static str,
+    pub(crate) takes: Takes,
+    pub(crate) several: bool,
+}
+
+/// The value of an option or operand.
+pub(crate) enum Takes {
+    Nothing,
+    Anything,
+    OneOf(&'static [&'static str]),
+}
+
+/// What the arguments ask for.
+pub(crate) enum Request {
+    Run(Arguments),
+    Help(&'static Grammar),
+    Version,
+}
+
+/// Arguments that fit their grammar.
+pub(crate) struct Arguments {
+    pub(crate) grammar: &'static Grammar,
+    options: Vec<(&'static str, OsString)>,
+    operands: Vec<OsString>,
+}
+
+impl Arguments {
+    /// Whether an option is there.
+    pub(crate) fn has(&self, option: &str) -> bool {
+        self.value(option).is_some()
+    }
+
+    /// The value of an option; of one that is there twice, the last.
+    pub(crate) fn value(&self, option: &str) -> Option<&OsStr> {
+        self.options.iter().rfind(|(name, _)| *name == option).map(|(_, value)| value.as_os_str())
+    }
+
+    /// The value of an option that takes one of the catalogue's words.
+    pub(crate) fn word<T: FromStr>(&self, option: &str) -> Option<T> {
+        self.value(option)?.to_str()?.parse().ok()
+    }
+
+    /// The operands, with a replacement character for what is not UTF-8.
+    pub(crate) fn operands(&self) -> Vec<String> {
+        self.operands.iter().map(|operand| operand.to_string_lossy().into_owned()).collect()
     }
 }
 
-const COLOR_HELP: &str = "When to use color; auto means on a terminal, unless NO_COLOR is set";
-const LANG_HELP: &str =
-    "Language of messages, as a tag such as fr-CA [default: from LC_ALL, LC_MESSAGES or LANG]";
-
-#[derive(Clone, Copy, ValueEnum)]
-pub(crate) enum Color {
-    Auto,
-    Always,
-    Never,
+/// What is wrong with the arguments, and for which subcommand.
+pub(crate) struct Misuse {
+    pub(crate) grammar: &'static Grammar,
+    /// Empty where there are no arguments at all.
+    pub(crate) problem: String,
 }
 
-#[derive(Subcommand)]
-pub(crate) enum Command {
-    /// Explain codes or names, one card each (what `wterror CODE` does)
-    Explain(Explain),
-    /// List the catalogue, one line a code
-    List(List),
-    /// Find codes by words in their names, causes and messages
-    Search(Search),
-    /// List the languages of the messages
-    Languages(Languages),
-    /// Write the catalogue, or its texts for people, in another format
-    Export(Export),
-    /// Write a completion script for a shell
-    Completions {
-        /// The shell
-        shell: clap_complete::Shell,
-    },
-    /// Write the manual page, in roff
-    Man,
+/// Reads the arguments behind the program's name.
+pub(crate) fn parse(arguments: impl Iterator<Item = OsString>) -> Result<Request, Misuse> {
+    let mut parser = lexopt::Parser::from_args(arguments);
+    let mut found = Arguments { grammar: &GRAMMARS[0], options: Vec::new(), operands: Vec::new() };
+    loop {
+        let grammar = found.grammar;
+        let misuse = |problem: String| Misuse { grammar, problem };
+        if let Some(code) = parser.try_raw_args().and_then(|mut raw| raw.next_if(is_negative_number)) {
+            found.operands.push(code);
+            continue;
+        }
+        match parser.next().map_err(|error| misuse(error.to_string()))? {
+            None => break,
+            Some(Arg::Short('h') | Arg::Long("help")) => return Ok(Request::Help(grammar)),
+            Some(Arg::Short('V') | Arg::Long("version")) => return Ok(Request::Version),
+            Some(Arg::Short(letter)) => return Err(misuse(format!("there is no option -{letter}"))),
+            Some(Arg::Long(name)) => {
+                let Some(option) = grammar.options.iter().find(|option| option.name == name) else {
+                    let names = grammar.options.iter().map(|option| option.name);
+                    let near = nearest(name, names).map(|near| format!("; did you mean --{near}?"));
+                    return Err(misuse(format!("there is no option --{name}{}", near.unwrap_or_default())));
+                };
+                let value = match option.takes {
+                    Takes::Nothing => OsString::new(),
+                    Takes::Anything | Takes::OneOf(_) => parser.value().map_err(|_| {
+                        misuse(format!("--{} needs a value{}", option.name, values(&option.takes)))
+                    })?,
+                };
+                check(&format!("--{}", option.name), &option.takes, &value).map_err(misuse)?;
+                found.options.push((option.name, value));
+            }
+            Some(Arg::Value(word)) => {
+                let subcommand = GRAMMARS[1..].iter().find(|subcommand| *subcommand.name == word);
+                match subcommand.filter(|_| grammar.name.is_empty() && found.operands.is_empty()) {
+                    Some(subcommand) => found.grammar = subcommand,
+                    None => found.operands.push(word),
+                }
+            }
+        }
+    }
+    checked(found)
 }
 
-#[derive(Args)]
-pub(crate) struct Explain {
-    /// Codes or names in any spelling; - reads them from standard input
-    #[arg(value_name = "CODE", required = true, allow_negative_numbers = true)]
-    pub(crate) codes: Vec<String>,
-
-    /// Write JSON: an object for one code, an array for several or for -
-    #[arg(long)]
-    pub(crate) json: bool,
+/// Refuses what only the whole of the arguments shows to be wrong.
+fn checked(found: Arguments) -> Result<Request, Misuse> {
+    let grammar = found.grammar;
+    let misuse = |problem: String| Err(Misuse { grammar, problem });
+    // An option may stand before the subcommand if both know it.
+    if let Some((name, _)) =
+        found.options.iter().find(|(name, _)| !grammar.options.iter().any(|option| option.name == *name))
+    {
+        return misuse(format!("{} has no option --{name}", grammar.name));
+    }
+    if let Some(option) = grammar.options.iter().find(|option| option.required && !found.has(option.name)) {
+        return misuse(format!("--{} is missing{}", option.name, values(&option.takes)));
+    }
+    match (&grammar.operand, found.operands.as_slice()) {
+        (Some(_), []) if grammar.name.is_empty() && found.options.is_empty() => misuse(String::new()),
+        (Some(operand), []) => misuse(format!("{} is missing{}", operand.name, values(&operand.takes))),
+        (Some(Operand { several: false, .. }), [_, unexpected, ..]) | (None, [unexpected, ..]) => {
+            misuse(format!("{} takes no {:?} here", grammar.name, unexpected.to_string_lossy()))
+        }
+        (Some(operand), given) => {
+            match given.iter().find_map(|value| check(operand.name, &operand.takes, value).err()) {
+                Some(problem) => misuse(problem),
+                None => Ok(Request::Run(found)),
+            }
+        }
+        (None, []) => Ok(Request::Run(found)),
+    }
 }
 
-#[derive(Args)]
-pub(crate) struct List {
-    /// Only codes of this section of the specification
-    #[arg(long, value_parser = words(Category::ALL, Category::as_str))]
-    pub(crate) category: Option<Category>,
-
-    /// Only codes seen on this platform
-    #[arg(long, value_parser = words(Platform::ALL, Platform::as_str))]
-    pub(crate) platform: Option<Platform>,
-
-    /// Only codes that this one can act on (derived)
-    #[arg(long, value_parser = words(Owner::ALL, Owner::as_str))]
-    pub(crate) owner: Option<Owner>,
-
-    /// Only codes whose guidance is this (derived)
-    #[arg(long, value_parser = words(Action::ALL, Action::as_str))]
-    pub(crate) action: Option<Action>,
-
-    /// Only codes where the same request may succeed later (derived)
-    #[arg(long)]
-    pub(crate) retryable: bool,
-
-    /// Write a JSON array
-    #[arg(long)]
-    pub(crate) json: bool,
+fn check(name: &str, takes: &Takes, value: &OsStr) -> Result<(), String> {
+    match takes {
+        Takes::OneOf(allowed) if !allowed.iter().any(|allowed| *allowed == value) => {
+            let value = value.to_string_lossy();
+            let near = nearest(&value, allowed.iter().copied());
+            let near = near.map(|near| format!("; did you mean {near}?")).unwrap_or_default();
+            Err(format!("{value:?} is no value of {name}{}{near}", values(takes)))
+        }
+        _ => Ok(()),
+    }
 }
 
-#[derive(Args)]
-pub(crate) struct Search {
-    /// Words that all have to be found, in any order and case
-    #[arg(required = true, allow_negative_numbers = true)]
-    pub(crate) words: Vec<String>,
-
-    /// Write a JSON array
-    #[arg(long)]
-    pub(crate) json: bool,
+/// ` [possible values: …]`, where they are listed.
+fn values(takes: &Takes) -> String {
+    match takes {
+        Takes::OneOf(allowed) => format!(" [possible values: {}]", allowed.join(", ")),
+        Takes::Nothing | Takes::Anything => String::new(),
+    }
 }
 
-#[derive(Args)]
-pub(crate) struct Languages {
-    /// Write a JSON array
-    #[arg(long)]
-    pub(crate) json: bool,
+/// The word that was probably meant: one that a third of its letters at most keep apart.
+fn nearest<'a>(wrong: &str, words: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let distance = |word: &str| textdistance::str::levenshtein(word, wrong);
+    words.min_by_key(|word| distance(word)).filter(|word| distance(word) * 3 <= word.len())
 }
 
-#[derive(Args)]
-pub(crate) struct Export {
-    /// The format
-    #[arg(long, value_enum)]
-    pub(crate) format: Format,
-
-    /// Folder for the formats that are a tree of files; other formats go to standard output
-    #[arg(long, value_name = "DIR")]
-    pub(crate) output: Option<PathBuf>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    /// The whole catalogue as JSON (catalogue.schema.json describes it)
-    Json,
-    /// One line a code, for spreadsheets
-    Csv,
-    /// One table, for wikis
-    Markdown,
-    /// Texts for people: a tree of res/values-*/strings.xml
-    AndroidStrings,
-    /// Texts for people: one String Catalog, Wterror.xcstrings
-    AppleStrings,
-    /// Texts for people: one flat JSON file a language
-    I18next,
-    /// Texts for people: one Fluent file a language
-    Fluent,
-    /// Texts for people: one XLIFF 1.2 file a language
-    Xliff,
-}
-
-/// Accepts the words of one of the catalogue's lists, and shows them in help and completions.
-fn words<T>(all: &'static [T], name: fn(T) -> &'static str) -> impl TypedValueParser<Value = T>
-where
-    T: Copy + Send + Sync + 'static,
-{
-    PossibleValuesParser::new(all.iter().map(|&word| name(word))).map(move |chosen| {
-        let found = all.iter().find(|&&word| name(word) == chosen);
-        *found.expect("clap has checked that it is one of them")
-    })
+/// `-206` is a code; no option's name is a number.
+fn is_negative_number(word: &OsStr) -> bool {
+    let digits = word.as_encoded_bytes().strip_prefix(b"-").unwrap_or_default();
+    !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)
 }

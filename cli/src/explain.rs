@@ -4,22 +4,24 @@ use std::io::{self, Write};
 
 use wterror::{ErrorInfo, Language, Record, UnlistedNumber, get, get_by_name};
 
-use crate::args::Explain;
+use crate::args::Arguments;
 use crate::card::card;
 use crate::style::Style;
-use crate::{Context, FAILURE, SUCCESS};
+use crate::{Context, FAILURE, SUCCESS, json};
 
 /// Explains each code as it comes; what is not listed is said on standard error and the rest goes on.
 pub(crate) fn run(
-    explain: &Explain,
+    arguments: &Arguments,
     language: Language,
     style: Style,
     error_style: Style,
     context: &mut Context<'_>,
 ) -> io::Result<u8> {
-    let is_array = explain.codes.len() > 1 || explain.codes.iter().any(|code| code == "-");
-    let mut output = Output { language, style, json: explain.json, is_array, shown: 0, status: SUCCESS };
-    for code in &explain.codes {
+    let codes = arguments.operands();
+    let is_array = codes.len() > 1 || codes.iter().any(|code| code == "-");
+    let mut output =
+        Output { language, style, json: arguments.has("json"), is_array, shown: 0, status: SUCCESS };
+    for code in &codes {
         if code == "-" {
             let mut line = Vec::new();
             while context.stdin.read_until(b'\n', &mut line)? > 0 {
@@ -71,8 +73,8 @@ impl Output {
             if self.is_array {
                 stdout.write_all(if first { b"[\n" } else { b",\n" })?;
             }
-            serde_json::to_writer_pretty(&mut *stdout, &record)?;
-            return if self.is_array { Ok(()) } else { stdout.write_all(b"\n") };
+            let text = json(&record)?;
+            return stdout.write_all(if self.is_array { text.trim_end() } else { &text }.as_bytes());
         }
         if !first {
             stdout.write_all(b"\n")?;

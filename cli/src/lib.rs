@@ -15,16 +15,16 @@ mod args;
 mod card;
 mod explain;
 mod export;
+#[rustfmt::skip]
+mod generated;
 mod list;
 mod style;
 
 use std::env;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::io::{self, BufRead, BufWriter, IsTerminal, Write};
 
-use clap::{CommandFactory, FromArgMatches};
-
-use args::{Cli, Color, Command};
+use args::{Arguments, Misuse, Request};
 use style::Style;
 
 /// Everything that was asked for was there.
@@ -97,13 +97,14 @@ fn environment_locale(variable: impl Fn(&str) -> Option<String>) -> String {
 /// Runs the command in a context and returns its exit status. The first argument is the program's name.
 pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>, context: Context<'_>) -> u8 {
     let mut context = context;
-    let parsed = Cli::command()
-        .try_get_matches_from(arguments)
-        .and_then(|matches| Cli::from_arg_matches(&matches))
-        .and_then(Cli::checked);
-    let outcome = match parsed {
-        Ok(cli) => dispatch(&cli, &mut context),
-        Err(error) => complain(&error, &mut context),
+    let outcome = match args::parse(arguments.into_iter().skip(1).map(Into::into)) {
+        Ok(Request::Run(arguments)) => dispatch(&arguments, &mut context),
+        Ok(Request::Help(grammar)) => {
+            let style = Style { color: context.stdout_color, width: context.width };
+            context.stdout.write_all(style.help(grammar.help).as_bytes()).map(|()| SUCCESS)
+        }
+        Ok(Request::Version) => writeln!(context.stdout, "wterror {}", wterror::VERSION).map(|()| SUCCESS),
+        Err(misuse) => complain(&misuse, &mut context),
     };
     match outcome.and_then(|status| context.stdout.flush().map(|()| status)) {
         Ok(status) => status,
@@ -116,52 +117,55 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>, con
     }
 }
 
-fn dispatch(cli: &Cli, context: &mut Context<'_>) -> io::Result<u8> {
-    let color = |auto| match cli.color {
-        Color::Auto => auto,
-        Color::Always => true,
-        Color::Never => false,
+fn dispatch(arguments: &Arguments, context: &mut Context<'_>) -> io::Result<u8> {
+    let color = |auto| match arguments.value("color").and_then(OsStr::to_str) {
+        Some("always") => true,
+        Some("never") => false,
+        _ => auto,
     };
     let style = Style { color: color(context.stdout_color), width: context.width };
     let error_style = Style { color: color(context.stderr_color), width: None };
-    let locale = cli.lang.as_deref().unwrap_or(&context.locale);
-    let language = wterror::match_language([locale]);
-    match &cli.command {
-        None => explain::run(&cli.explain, language, style, error_style, context),
-        Some(Command::Explain(explain)) => explain::run(explain, language, style, error_style, context),
-        Some(Command::List(list)) => list::list(list, language, style, context.stdout),
-        Some(Command::Search(search)) => list::search(search, language, style, context),
-        Some(Command::Languages(languages)) => list::languages(languages, style, context.stdout),
-        Some(Command::Export(export)) => {
-            let chosen = cli.lang.is_some().then_some(language);
-            export::run(export, chosen, context)
+    let chosen = arguments.value("lang").map(OsStr::to_string_lossy);
+    let language = wterror::match_language([chosen.as_deref().unwrap_or(&context.locale)]);
+    match arguments.grammar.name {
+        "list" => list::list(arguments, language, style, context.stdout),
+        "search" => list::search(arguments, language, style, context),
+        "languages" => list::languages(arguments, style, context.stdout),
+        "export" => export::run(arguments, chosen.map(|_| language), context),
+        "completions" => {
+            let shell = arguments.operands().concat();
+            let script = generated::COMPLETIONS.iter().find(|(name, _)| *name == shell);
+            let (_, script) = script.expect("the shell is one of those in the grammar");
+            context.stdout.write_all(script.as_bytes()).map(|()| SUCCESS)
         }
-        Some(Command::Completions { shell }) => {
-            // The library panics where it cannot write; a buffer can always be written.
-            let mut script = Vec::new();
-            clap_complete::generate(*shell, &mut Cli::command(), "wterror", &mut script);
-            context.stdout.write_all(&script)?;
-            Ok(SUCCESS)
-        }
-        Some(Command::Man) => {
-            clap_mangen::Man::new(Cli::command()).render(&mut context.stdout)?;
-            Ok(SUCCESS)
-        }
+        "man" => context.stdout.write_all(generated::MANUAL.as_bytes()).map(|()| SUCCESS),
+        "" | "explain" => explain::run(arguments, language, style, error_style, context),
+        name => unreachable!("{name} is none of the subcommands in the grammar"),
     }
 }
 
-/// Shows help, version or what is wrong with the arguments.
-fn complain(error: &clap::Error, context: &mut Context<'_>) -> io::Result<u8> {
-    let text = error.render();
-    let (stream, color): (&mut dyn Write, _) = if error.use_stderr() {
-        (context.stderr, context.stderr_color)
-    } else {
-        (context.stdout, context.stdout_color)
-    };
-    if color {
-        write!(stream, "{}", text.ansi())?;
-    } else {
-        write!(stream, "{text}")?;
+/// JSON that people can read, too.
+fn json(value: &impl serde::Serialize) -> serde_json::Result<String> {
+    serde_json::to_string_pretty(value).map(|json| json + "\n")
+}
+
+/// Says what is wrong with the arguments, or, where there are none, what they can be.
+fn complain(misuse: &Misuse, context: &mut Context<'_>) -> io::Result<u8> {
+    let style = Style { color: context.stderr_color, width: None };
+    let Misuse { grammar, problem } = misuse;
+    if problem.is_empty() {
+        context.stderr.write_all(style.help(grammar.help).as_bytes())?;
+        return Ok(USAGE);
     }
-    Ok(if error.use_stderr() { USAGE } else { SUCCESS })
+    let usage =
+        grammar.help.split("\n\n").find(|paragraph| paragraph.starts_with("Usage: ")).unwrap_or_default();
+    let space = if grammar.name.is_empty() { "" } else { " " };
+    writeln!(
+        context.stderr,
+        "{} {problem}\n{}\nFor more information: wterror{space}{} --help",
+        style.error("wterror:"),
+        style.help(usage),
+        grammar.name
+    )?;
+    Ok(USAGE)
 }

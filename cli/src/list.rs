@@ -1,42 +1,55 @@
 //! `wterror list`, `wterror search`, `wterror languages`
 
+use std::array;
+use std::borrow::Cow;
 use std::io::{self, Write};
 
-use comfy_table::{
-    Attribute, Cell, CellAlignment, ContentArrangement, LineStyle, Table, TableStyle, presets,
-};
 use serde::Serialize;
-use wterror::{ErrorInfo, Language, Record, all, languages as all_languages, search_in};
+use textwrap::core::display_width;
+use wterror::{
+    Action, Category, ErrorInfo, Language, Owner, Platform, Record, all, languages as all_languages,
+    search_in,
+};
 
-use crate::args::{Languages, List, Search};
+use crate::args::Arguments;
 use crate::style::Style;
-use crate::{Context, FAILURE, SUCCESS};
+use crate::{Context, FAILURE, SUCCESS, json};
 
 /// The rows that pass every filter.
-pub(crate) fn list(list: &List, language: Language, style: Style, stdout: &mut dyn Write) -> io::Result<u8> {
+pub(crate) fn list(
+    arguments: &Arguments,
+    language: Language,
+    style: Style,
+    stdout: &mut dyn Write,
+) -> io::Result<u8> {
+    let category: Option<Category> = arguments.word("category");
+    let platform: Option<Platform> = arguments.word("platform");
+    let owner: Option<Owner> = arguments.word("owner");
+    let action: Option<Action> = arguments.word("action");
+    let retryable = arguments.has("retryable");
     let passes = |info: &&ErrorInfo| {
         let guidance = info.guidance();
-        list.category.is_none_or(|category| info.category() == category)
-            && list.platform.is_none_or(|platform| info.platform_name(platform).is_some())
-            && list.owner.is_none_or(|owner| guidance.owner == owner)
-            && list.action.is_none_or(|action| guidance.action == action)
-            && (guidance.retryable || !list.retryable)
+        category.is_none_or(|category| info.category() == category)
+            && platform.is_none_or(|platform| info.platform_name(platform).is_some())
+            && owner.is_none_or(|owner| guidance.owner == owner)
+            && action.is_none_or(|action| guidance.action == action)
+            && (guidance.retryable || !retryable)
     };
-    rows(all().iter().filter(passes), list.json, language, style, stdout)?;
+    rows(all().iter().filter(passes), arguments.has("json"), language, style, stdout)?;
     Ok(SUCCESS)
 }
 
 /// The rows that contain every word, best first.
 pub(crate) fn search(
-    search: &Search,
+    arguments: &Arguments,
     language: Language,
     style: Style,
     context: &mut Context<'_>,
 ) -> io::Result<u8> {
-    let query = search.words.join(" ");
+    let query = arguments.operands().join(" ");
     let found = search_in(&query, language);
     if found.len() == 0 {
-        if search.json {
+        if arguments.has("json") {
             context.stdout.write_all(b"[]\n")?;
             context.stdout.flush()?;
         }
@@ -46,31 +59,32 @@ pub(crate) fn search(
         )?;
         return Ok(FAILURE);
     }
-    rows(found, search.json, language, style, context.stdout)?;
+    rows(found, arguments.has("json"), language, style, context.stdout)?;
     Ok(SUCCESS)
 }
 
 fn rows(
     infos: impl Iterator<Item = &'static ErrorInfo>,
-    json: bool,
+    as_json: bool,
     language: Language,
     style: Style,
     stdout: &mut dyn Write,
 ) -> io::Result<()> {
-    if json {
+    if as_json {
         let records: Vec<Record> = infos.map(|info| Record { info, language }).collect();
-        return write_json(&records, stdout);
+        return stdout.write_all(json(&records)?.as_bytes());
     }
-    let mut table = Columns::new(&["CODE", "ID", "CATEGORY", "SUMMARY (DERIVED)"], style);
-    for info in infos {
-        let code = Cell::new(info.code()).add_attribute(Attribute::Bold).set_alignment(CellAlignment::Right);
-        table.row(vec![code, Cell::new(info.id()), Cell::new(info.category()), Cell::new(info.summary())]);
-    }
-    table.write(stdout)
+    let mut table = vec![["CODE", "ID", "CATEGORY", "SUMMARY (DERIVED)"].map(Cow::Borrowed)];
+    table.extend(infos.map(|info| {
+        let texts = [info.id(), info.category().as_str(), info.summary()].map(Cow::Borrowed);
+        let [id, category, summary] = texts;
+        [format!("{:>4}", info.code()).into(), id, category, summary]
+    }));
+    write_table(&table, style, stdout)
 }
 
 /// The languages of the messages.
-pub(crate) fn languages(languages: &Languages, style: Style, stdout: &mut dyn Write) -> io::Result<u8> {
+pub(crate) fn languages(arguments: &Arguments, style: Style, stdout: &mut dyn Write) -> io::Result<u8> {
     #[derive(Serialize)]
     struct Row {
         tag: &'static str,
@@ -88,70 +102,49 @@ pub(crate) fn languages(languages: &Languages, style: Style, stdout: &mut dyn Wr
             reviewed: language.is_reviewed(),
         })
         .collect();
-    if languages.json {
-        write_json(&rows, stdout)?;
+    if arguments.has("json") {
+        stdout.write_all(json(&rows)?.as_bytes())?;
         return Ok(SUCCESS);
     }
-    let mut table = Columns::new(&["TAG", "IN ENGLISH", "DIRECTION", "REVIEWED", "LANGUAGE"], style);
-    for row in rows {
-        table.row(vec![
-            Cell::new(row.tag).add_attribute(Attribute::Bold),
-            Cell::new(row.english_name),
-            Cell::new(row.direction),
-            Cell::new(if row.reviewed { "yes" } else { "not yet" }),
-            Cell::new(row.native_name),
-        ]);
-    }
-    table.write(stdout)?;
+    let mut table = vec![["TAG", "IN ENGLISH", "DIRECTION", "REVIEWED", "LANGUAGE"].map(Cow::Borrowed)];
+    table.extend(rows.iter().map(|row| {
+        let reviewed = if row.reviewed { "yes" } else { "not yet" };
+        [row.tag, row.english_name, row.direction, reviewed, row.native_name].map(Cow::Borrowed)
+    }));
+    write_table(&table, style, stdout)?;
     Ok(SUCCESS)
 }
 
-fn write_json(value: &impl Serialize, stdout: &mut dyn Write) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *stdout, value)?;
-    stdout.write_all(b"\n")
-}
-
-/// A table that fits the terminal, with a line below its head; elsewhere plain columns, one line a row.
-struct Columns {
-    table: Table,
+/// Writes rows in columns, the first row as their head. On a terminal the last column is broken to fit and a line stands below
+/// the head; elsewhere each row is one line.
+fn write_table<const N: usize>(
+    rows: &[[Cow<'static, str>; N]],
     style: Style,
+    stdout: &mut dyn Write,
+) -> io::Result<()> {
+    let widths: [usize; N] =
+        array::from_fn(|column| rows.iter().map(|row| display_width(&row[column])).max().unwrap_or(0));
+    let indent = widths[..N - 1].iter().map(|width| width + GAP.len()).sum();
+    for (number, row) in rows.iter().enumerate() {
+        let paint = |column, text: String| match (number, column) {
+            (0, _) => style.dim(text),
+            (_, 0) => style.bold(text),
+            _ => text,
+        };
+        for column in 0..N - 1 {
+            let fill = " ".repeat(widths[column] - display_width(&row[column]));
+            write!(stdout, "{}{fill}{GAP}", paint(column, row[column].to_string()))?;
+        }
+        for (number, line) in style.wrap(&row[N - 1], indent).into_iter().enumerate() {
+            let indent = if number == 0 { 0 } else { indent };
+            writeln!(stdout, "{:indent$}{}", "", paint(N - 1, line))?;
+        }
+        if let (0, Some(width)) = (number, style.width) {
+            writeln!(stdout, "{}", style.dim("─".repeat(width.min(indent + widths[N - 1]))))?;
+        }
+    }
+    Ok(())
 }
 
-impl Columns {
-    fn new(head: &[&str], style: Style) -> Self {
-        let mut table = Table::new();
-        table.force_no_tty();
-        table.set_header(head.iter().map(|title| Cell::new(title).add_attribute(Attribute::Dim)));
-        match style.width {
-            Some(width) => {
-                table.load_style(LINED);
-                table.set_content_arrangement(ContentArrangement::Dynamic);
-                table.set_width(u16::try_from(width).unwrap_or(u16::MAX));
-            }
-            None => {
-                table.load_style(presets::NOTHING);
-            }
-        }
-        if style.color {
-            table.enforce_styling();
-        }
-        for column in table.column_iter_mut() {
-            column.set_padding((0, 2));
-        }
-        Self { table, style }
-    }
-
-    fn row(&mut self, cells: Vec<Cell>) {
-        self.table.add_row(cells);
-    }
-
-    fn write(&self, stdout: &mut dyn Write) -> io::Result<()> {
-        for line in self.table.lines() {
-            let line = if self.style.color { line.as_str() } else { line.trim_end() };
-            writeln!(stdout, "{line}")?;
-        }
-        Ok(())
-    }
-}
-
-const LINED: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+/// What stands between two columns.
+const GAP: &str = "  ";

@@ -29,8 +29,25 @@ impl Style {
         self.paint(anstyle::Style::new().dimmed(), text)
     }
 
+    pub(crate) fn bold(self, text: impl fmt::Display) -> String {
+        self.paint(anstyle::Style::new().bold(), text)
+    }
+
     pub(crate) fn error(self, text: impl fmt::Display) -> String {
         self.paint(AnsiColor::Red.on_default().bold(), text)
+    }
+
+    /// Help, its headings underlined.
+    pub(crate) fn help(self, text: &str) -> String {
+        let heading = anstyle::Style::new().bold().underline();
+        text.split_inclusive('\n')
+            .map(|line| match line.split_once(':') {
+                Some((title, rest)) if !line.starts_with(' ') && rest.is_empty() => {
+                    self.paint(heading, format_args!("{title}:")) + rest
+                }
+                _ => line.to_owned(),
+            })
+            .collect()
     }
 
     /// Text in its category's color.

@@ -132,7 +132,11 @@ fn wrong_usage() {
         &["export", "--format", "xml"],
         &["completions", "tcl"],
         &["206", "--color", "sometimes"],
-        &["--json", "list"],
+        &["--json", "man"],
+        &["list", "206"],
+        &["206", "-x"],
+        &["list", "--json=yes"],
+        &["206", "--lang"],
     ] {
         let (stdout, stderr, status) = run(arguments);
         assert_eq!((stdout.as_str(), status), ("", 2), "{arguments:?}");
@@ -141,11 +145,54 @@ fn wrong_usage() {
             "{arguments:?}: {stderr}"
         );
     }
-    let (_, stderr, _) = run(&["list", "--category", "sessions"]);
-    assert!(
-        stderr.contains("[possible values: user, session, media, transport, generic, token, socket]"),
-        "{stderr}"
+    let complaint = |arguments: &[&str]| run(arguments).1.lines().next().unwrap_or_default().to_owned();
+    assert_eq!(
+        complaint(&["list", "--category", "sessions"]),
+        "wterror: \"sessions\" is no value of --category [possible values: user, session, media, transport, generic, \
+         token, socket]; did you mean session?"
     );
+    assert_eq!(
+        complaint(&["list", "--categroy"]),
+        "wterror: there is no option --categroy; did you mean --category?"
+    );
+    assert_eq!(complaint(&["list", "206"]), "wterror: list takes no \"206\" here");
+    assert_eq!(complaint(&["206", "--lang"]), "wterror: --lang needs a value");
+    assert_eq!(complaint(&["search"]), "wterror: WORD is missing");
+    assert_eq!(run(&[]).1, run(&["--help"]).0, "without arguments there is help, as a complaint");
+}
+
+#[test]
+fn options_stand_anywhere() {
+    let expected = run(&["list", "--category", "token", "--json", "--lang", "fr"]);
+    assert_eq!(expected.2, 0);
+    for arguments in [
+        &["--json", "--lang", "fr", "list", "--category=token"][..],
+        &["list", "--json", "--lang=de", "--category", "user", "--category", "token", "--lang=fr"],
+    ] {
+        assert_eq!(run(arguments), expected, "{arguments:?}");
+    }
+    assert_eq!(run(&["--", "-1"]), run(&["-1"]));
+    assert!(
+        run(&["206", "list"]).1.contains("\"list\" is not a known error name"),
+        "only the first word is a subcommand"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn arguments_that_are_not_utf_8() {
+    use std::os::unix::ffi::OsStrExt;
+    let bytes = |bytes: &'static [u8]| std::ffi::OsStr::from_bytes(bytes);
+    let (stdout, stderr, status) = finish(wterror(&["206"]).arg(bytes(b"\xFFull")));
+    assert!(stdout.contains("206 session_is_full") && status == 1, "nothing is lost");
+    assert!(stderr.contains("is not a known error name"), "{stderr}");
+    assert_eq!(finish(wterror(&["206"]).arg(bytes(b"--lang=\xFF"))).2, 0, "a malformed tag leads to English");
+    let (_, stderr, status) = finish(wterror(&["206"]).arg(bytes(b"--\xFF")));
+    assert!(status == 2 && stderr.starts_with("wterror: there is no option"), "{stderr}");
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join(bytes(b"\xFF"));
+    let (_, stderr, status) = finish(wterror(&["export", "--format=i18next", "--output"]).arg(&path));
+    assert_eq!((status, std::fs::read_dir(path).expect("it was made").count()), (0, 35), "{stderr}");
 }
 
 #[test]
@@ -153,11 +200,17 @@ fn help_version_completions_and_the_manual_page() {
     let (stdout, _, status) = run(&["--help"]);
     assert!(status == 0 && stdout.contains("wterror explain sessionIsFull TRANSPORT_ERROR_CODE -1"));
     assert_eq!(run(&["--version"]), (format!("wterror {}\n", env!("CARGO_PKG_VERSION")), String::new(), 0));
-    for (shell, part) in
-        [("bash", "complete -F"), ("zsh", "#compdef wterror"), ("fish", "complete -c wterror")]
-    {
+    assert_eq!(run(&["list", "-h"]), run(&["list", "--help"]));
+    assert!(run(&["list", "-h"]).0.contains("Usage: wterror list [OPTIONS]"));
+    for (shell, part) in [
+        ("bash", "complete -F"),
+        ("elvish", "edit:completion"),
+        ("fish", "complete -c wterror"),
+        ("powershell", "Register-ArgumentCompleter"),
+        ("zsh", "#compdef wterror"),
+    ] {
         let (stdout, _, status) = run(&["completions", shell]);
-        assert!(status == 0 && stdout.contains(part) && stdout.contains("android-strings"), "{shell}");
+        assert!(status == 0 && stdout.contains(part) && stdout.contains("retryable"), "{shell}");
     }
     let (stdout, _, status) = run(&["man"]);
     assert!(status == 0 && stdout.contains(".TH wterror 1"), "{stdout}");
@@ -323,6 +376,18 @@ fn export_csv_and_markdown() {
     assert_eq!(stdout.lines().count(), 29);
     let cells = |line: &str| line.matches('|').count();
     assert!(stdout.lines().all(|line| cells(line) == cells(stdout.lines().next().unwrap_or_default())));
+}
+
+#[test]
+fn every_format_is_written() {
+    let formats =
+        ["json", "csv", "markdown", "android-strings", "apple-strings", "i18next", "fluent", "xliff"];
+    let (_, refusal, _) = run(&["export", "--format", "all"]);
+    assert!(refusal.contains(&format!("[possible values: {}]", formats.join(", "))), "{refusal}");
+    for format in formats {
+        let (stdout, stderr, status) = run(&["export", "--format", format, "--lang", "fr"]);
+        assert!(status == 0 && stderr.is_empty() && stdout.contains("La session est complète"), "{format}: {stderr}");
+    }
 }
 
 #[test]

@@ -350,11 +350,8 @@ mod matching {
 
     /// A weight in thousandths; a malformed one counts as none.
     fn weight(text: &str) -> u16 {
-        match text.parse::<f32>() {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 1000")]
-            Ok(weight) if (0.0..=1.0).contains(&weight) => (weight * 1000.0) as u16,
-            _ => 0,
-        }
+        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+        alloc::format!("{whole}{fraction:0<3.3}").parse().ok().filter(|&weight| weight <= 1000).unwrap_or(0)
     }
 
     /// The language that a tag, or what it falls back to, is served by.

@@ -1,33 +1,82 @@
 //! Apple's String Catalog: one file with all languages, which Xcode turns into `*.lproj`.
 
-use serde_json::{Map, Value, json};
+use serde::{Serialize, Serializer};
 use wterror::{Language, all};
+
+use crate::json;
 
 use super::{File, Made, entries};
 
 pub(super) fn file(languages: &[Language]) -> Made {
-    let mut strings: Map<String, Value> = Map::new();
-    let source = Language::ENGLISH;
-    let others = languages.iter().copied().filter(|&language| language != source);
-    for language in std::iter::once(source).chain(others) {
-        for entry in entries(language) {
+    let others = languages.iter().copied().filter(|&language| language != SOURCE);
+    let languages: Vec<Language> = std::iter::once(SOURCE).chain(others).collect();
+    let catalog = Catalog { source_language: SOURCE.tag(), strings: Strings(&languages), version: "1.0" };
+    Ok(vec![File::new("Wterror.xcstrings", json(&catalog)?)])
+}
+
+const SOURCE: Language = Language::ENGLISH;
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Catalog<'a> {
+    source_language: &'static str,
+    strings: Strings<'a>,
+    version: &'static str,
+}
+
+struct Strings<'a>(&'a [Language]);
+
+impl Serialize for Strings<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(entries(SOURCE).enumerate().map(|(place, entry)| {
+            let comment = comment(entry.id);
+            let localizations = Localizations { languages: self.0, place };
+            (entry.key(), Entry { comment, extraction_state: "manual", localizations })
+        }))
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Entry<'a> {
+    comment: String,
+    extraction_state: &'static str,
+    localizations: Localizations<'a>,
+}
+
+/// The text at a place among a language's entries, in each language.
+struct Localizations<'a> {
+    languages: &'a [Language],
+    place: usize,
+}
+
+impl Serialize for Localizations<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = |&language| entries(language).nth(self.place).map(|entry| (language, entry));
+        serializer.collect_map(self.languages.iter().filter_map(text).map(|(language, entry)| {
             // A percent sign is one only in a format string; the number is an Int, `%lld`.
-            let text = if entry.has_code() {
+            let value = if entry.has_code() {
                 entry.text.iter().map(|part| part.replace('%', "%%")).collect::<Vec<_>>().join("%lld")
             } else {
                 entry.with("")
             };
-            let state =
-                if language == source || language.is_reviewed() { "translated" } else { "needs_review" };
-            let string = strings.entry(format!("wterror.{}.{}", entry.id, entry.part)).or_insert_with(
-                || json!({ "comment": comment(entry.id), "extractionState": "manual", "localizations": {} }),
-            );
-            string["localizations"][language.tag()] =
-                json!({ "stringUnit": { "state": state, "value": text } });
-        }
+            let is_final = language == SOURCE || language.is_reviewed();
+            let state = if is_final { "translated" } else { "needs_review" };
+            (language.tag(), Localization { string_unit: StringUnit { state, value } })
+        }))
     }
-    let catalog = json!({ "sourceLanguage": source.tag(), "strings": strings, "version": "1.0" });
-    Ok(vec![File::new("Wterror.xcstrings", format!("{}\n", serde_json::to_string_pretty(&catalog)?))])
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Localization {
+    string_unit: StringUnit,
+}
+
+#[derive(Serialize)]
+struct StringUnit {
+    state: &'static str,
+    value: String,
 }
 
 fn comment(id: &str) -> String {

@@ -2,14 +2,21 @@
 
 use std::error::Error;
 
-use serde_json::{Map, Value};
+use serde::{Serialize, Serializer};
 use wterror::Language;
+
+use crate::json;
 
 use super::{File, entries};
 
 pub(super) fn file(language: Language) -> Result<File, Box<dyn Error>> {
-    let texts: Map<String, Value> = entries(language)
-        .map(|entry| (format!("wterror.{}.{}", entry.id, entry.part), entry.with("{{code}}").into()))
-        .collect();
-    Ok(File::new(format!("{}.json", language.tag()), format!("{}\n", serde_json::to_string_pretty(&texts)?)))
+    Ok(File::new(format!("{}.json", language.tag()), json(&Texts(language))?))
+}
+
+struct Texts(Language);
+
+impl Serialize for Texts {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(entries(self.0).map(|entry| (entry.key(), entry.with("{{code}}"))))
+    }
 }

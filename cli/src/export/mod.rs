@@ -7,6 +7,7 @@ mod i18next;
 mod table;
 mod xliff;
 
+use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::{error, fs};
@@ -15,7 +16,8 @@ use serde::Serialize;
 use wterror::raw::Text;
 use wterror::{Language, Record, all, languages};
 
-use crate::args::{Export, Format};
+use crate::args::Arguments;
+use crate::json;
 use crate::{Context, FAILURE, SUCCESS, USAGE};
 
 /// A file of an export: its path below the output folder, and its contents.
@@ -34,20 +36,26 @@ type Made = Result<Vec<File>, Box<dyn error::Error>>;
 
 /// Writes an export: to standard output what is one file, below `--output` what is a tree. `--lang` chooses one language
 /// of a tree.
-pub(crate) fn run(export: &Export, chosen: Option<Language>, context: &mut Context<'_>) -> io::Result<u8> {
+pub(crate) fn run(
+    arguments: &Arguments,
+    chosen: Option<Language>,
+    context: &mut Context<'_>,
+) -> io::Result<u8> {
     let languages: Vec<Language> = chosen.map_or_else(|| languages().collect(), |language| vec![language]);
-    let made = match export.format {
-        Format::Json => json(chosen.unwrap_or_default()),
-        Format::Csv => table::csv(chosen.unwrap_or_default()),
-        Format::Markdown => table::markdown(chosen.unwrap_or_default()),
-        Format::AndroidStrings => languages.into_iter().map(android::file).collect(),
-        Format::AppleStrings => apple::file(&languages),
-        Format::I18next => languages.into_iter().map(i18next::file).collect(),
-        Format::Fluent => Ok(languages.into_iter().map(fluent::file).collect()),
-        Format::Xliff => languages.into_iter().map(xliff::file).collect(),
+    let made = match arguments.value("format").and_then(OsStr::to_str) {
+        Some("json") => catalogue(chosen.unwrap_or_default()),
+        Some("csv") => table::csv(chosen.unwrap_or_default()),
+        Some("markdown") => table::markdown(chosen.unwrap_or_default()),
+        Some("android-strings") => languages.into_iter().map(android::file).collect(),
+        Some("apple-strings") => apple::file(&languages),
+        Some("i18next") => languages.into_iter().map(i18next::file).collect(),
+        Some("fluent") => Ok(languages.into_iter().map(fluent::file).collect()),
+        Some("xliff") => languages.into_iter().map(xliff::file).collect(),
+        format => unreachable!("{format:?} is none of the formats in the grammar"),
     };
     let files = made.map_err(|error| io::Error::other(error.to_string()))?;
-    match (&export.output, files.as_slice()) {
+    let output = arguments.value("output").map(Path::new);
+    match (output, files.as_slice()) {
         (Some(folder), files) => {
             for file in files {
                 if let Err(error) = write(folder, file) {
@@ -78,7 +86,7 @@ fn write(folder: &Path, file: &File) -> io::Result<()> {
     fs::write(path, &file.contents)
 }
 
-fn json(language: Language) -> Made {
+fn catalogue(language: Language) -> Made {
     #[derive(Serialize)]
     struct Catalogue {
         version: &'static str,
@@ -86,7 +94,7 @@ fn json(language: Language) -> Made {
     }
     let errors = all().iter().map(|info| Record { info, language }).collect();
     let catalogue = Catalogue { version: wterror::VERSION, errors };
-    Ok(vec![File::new("catalogue.json", format!("{}\n", serde_json::to_string_pretty(&catalogue)?))])
+    Ok(vec![File::new("catalogue.json", json(&catalogue)?)])
 }
 
 /// One text for people, with the place of the code in it, if any, between its parts.
@@ -103,6 +111,11 @@ impl Entry {
     /// The text with something in the code's place.
     fn with(&self, placeholder: &str) -> String {
         self.text.join(placeholder)
+    }
+
+    /// The key in formats that have flat ones.
+    fn key(&self) -> String {
+        format!("wterror.{}.{}", self.id, self.part)
     }
 
     fn has_code(&self) -> bool {

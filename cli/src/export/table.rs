@@ -10,8 +10,7 @@ use super::{File, Made};
 const ITEMS: &str = "; ";
 
 pub(super) fn csv(language: Language) -> Made {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record([
+    let head = [
         "code",
         "id",
         "name",
@@ -32,12 +31,13 @@ pub(super) fn csv(language: Language) -> Made {
         "language",
         "message (derived)",
         "recovery (derived)",
-    ])?;
+    ];
+    let mut table = line(head.into_iter());
     for info in all() {
         let guidance = info.guidance();
         let equivalents: Vec<String> = info.equivalents().map(|other| other.code().to_string()).collect();
         let name = |platform| info.platform_name(platform).unwrap_or_default().to_owned();
-        writer.write_record([
+        let fields = [
             info.code().to_string(),
             info.id().to_owned(),
             info.name().to_owned(),
@@ -58,9 +58,21 @@ pub(super) fn csv(language: Language) -> Made {
             language.tag().to_owned(),
             language.message(info.code()).into_owned(),
             language.recovery(info.code()).into_owned(),
-        ])?;
+        ];
+        table += &line(fields.iter().map(String::as_str));
     }
-    Ok(vec![File::new("catalogue.csv", String::from_utf8(writer.into_inner()?)?)])
+    Ok(vec![File::new("catalogue.csv", table)])
+}
+
+/// A line of RFC 4180. The library's writer can also tell numbers from texts, which costs more than this whole module.
+fn line<'a>(fields: impl Iterator<Item = &'a str>) -> String {
+    let quoted: Vec<String> = fields
+        .map(|field| match field.contains([',', '"', '\n', '\r']) {
+            true => format!("\"{}\"", field.replace('"', "\"\"")),
+            false => field.to_owned(),
+        })
+        .collect();
+    quoted.join(",") + "\n"
 }
 
 pub(super) fn markdown(language: Language) -> Made {

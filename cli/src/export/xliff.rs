@@ -47,7 +47,7 @@ fn unit(
     translated: &Entry,
     language: Language,
 ) -> io::Result<()> {
-    let id = format!("wterror.{}.{}", original.id, original.part);
+    let id = original.key();
     let state = if language.is_reviewed() { "final" } else { "needs-review-translation" };
     let unit =
         writer.create_element("trans-unit").with_attributes([("id", id.as_str()), ("xml:space", "preserve")]);

@@ -1,6 +1,7 @@
 //! What is made from the catalogue, one module an output. A binding adds its module here.
 
 mod c;
+mod command;
 mod docs;
 mod json;
 mod kotlin;
@@ -22,6 +23,7 @@ pub fn all(catalogue: &Catalogue) -> Vec<File> {
         node::files(catalogue),
         kotlin::files(catalogue),
         c::files(catalogue),
+        command::files(catalogue),
     ]
     .concat()
 }
