@@ -386,7 +386,10 @@ fn every_format_is_written() {
     assert!(refusal.contains(&format!("[possible values: {}]", formats.join(", "))), "{refusal}");
     for format in formats {
         let (stdout, stderr, status) = run(&["export", "--format", format, "--lang", "fr"]);
-        assert!(status == 0 && stderr.is_empty() && stdout.contains("La session est complète"), "{format}: {stderr}");
+        assert!(
+            status == 0 && stderr.is_empty() && stdout.contains("La session est complète"),
+            "{format}: {stderr}"
+        );
     }
 }
 

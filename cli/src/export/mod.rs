@@ -44,7 +44,7 @@ pub(crate) fn run(
     let languages: Vec<Language> = chosen.map_or_else(|| languages().collect(), |language| vec![language]);
     let made = match arguments.value("format").and_then(OsStr::to_str) {
         Some("json") => catalogue(chosen.unwrap_or_default()),
-        Some("csv") => table::csv(chosen.unwrap_or_default()),
+        Some("csv") => Ok(vec![table::csv(chosen.unwrap_or_default())]),
         Some("markdown") => table::markdown(chosen.unwrap_or_default()),
         Some("android-strings") => languages.into_iter().map(android::file).collect(),
         Some("apple-strings") => apple::file(&languages),

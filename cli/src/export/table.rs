@@ -9,7 +9,7 @@ use super::{File, Made};
 /// Lists stand in one cell, their items separated by this.
 const ITEMS: &str = "; ";
 
-pub(super) fn csv(language: Language) -> Made {
+pub(super) fn csv(language: Language) -> File {
     let head = [
         "code",
         "id",
@@ -61,15 +61,15 @@ pub(super) fn csv(language: Language) -> Made {
         ];
         table += &line(fields.iter().map(String::as_str));
     }
-    Ok(vec![File::new("catalogue.csv", table)])
+    File::new("catalogue.csv", table)
 }
 
 /// A line of RFC 4180. The library's writer can also tell numbers from texts, which costs more than this whole module.
 fn line<'a>(fields: impl Iterator<Item = &'a str>) -> String {
     let quoted: Vec<String> = fields
-        .map(|field| match field.contains([',', '"', '\n', '\r']) {
-            true => format!("\"{}\"", field.replace('"', "\"\"")),
-            false => field.to_owned(),
+        .map(|field| {
+            let is_plain = !field.contains([',', '"', '\n', '\r']);
+            if is_plain { field.to_owned() } else { format!("\"{}\"", field.replace('"', "\"\"")) }
         })
         .collect();
     quoted.join(",") + "\n"

@@ -25,16 +25,6 @@ const WIDTH: usize = 100;
 const GLOBAL: &str = "Global options";
 
 fn command(source: &Source) -> Command {
-    let json = |help: &'static str| Arg::new("json").long("json").action(ArgAction::SetTrue).help(help);
-    let rows = "Write a JSON array";
-    let codes = || {
-        Arg::new("CODE")
-            .num_args(1..)
-            .required(true)
-            .allow_negative_numbers(true)
-            .help("Codes or names in any spelling; - reads them from standard input")
-    };
-    let explained = "Write JSON: an object for one code, an array for several or for -";
     Command::new("wterror")
         .about("Explains the error codes of the Watch Together SDK.")
         .long_about(
@@ -51,7 +41,7 @@ fn command(source: &Source) -> Command {
         .subcommand_negates_reqs(true)
         .args_conflicts_with_subcommands(true)
         .term_width(WIDTH)
-        .args([codes(), json(explained)])
+        .args([codes(), json(EXPLAINED)])
         .args([
             option("color", "WHEN", "When to use color; auto means on a terminal, unless NO_COLOR is set")
                 .value_parser(["auto", "always", "never"])
@@ -73,59 +63,78 @@ fn command(source: &Source) -> Command {
                 .help_heading(GLOBAL)
                 .global(true),
         ])
-        .subcommands([
-            subcommand("explain", "Explain codes or names, one card each (what `wterror CODE` does)")
-                .args([codes(), json(explained)]),
-            subcommand("list", "List the catalogue, one line a code").args([
-                option("category", "CATEGORY", "Only codes of this section of the specification")
-                    .value_parser(words(source.categories.keys())),
-                option("platform", "PLATFORM", "Only codes seen on this platform")
-                    .value_parser(words(source.platforms.keys())),
-                option("owner", "OWNER", "Only codes that this one can act on (derived)")
-                    .value_parser(words(source.owners.keys())),
-                option("action", "ACTION", "Only codes whose guidance is this (derived)")
-                    .value_parser(words(source.actions.keys())),
-                Arg::new("retryable")
-                    .long("retryable")
-                    .action(ArgAction::SetTrue)
-                    .help("Only codes where the same request may succeed later (derived)"),
-                json(rows),
+        .subcommands(subcommands(source))
+}
+
+fn subcommands(source: &Source) -> [Command; 7] {
+    [
+        subcommand("explain", "Explain codes or names, one card each (what `wterror CODE` does)")
+            .args([codes(), json(EXPLAINED)]),
+        subcommand("list", "List the catalogue, one line a code").args([
+            option("category", "CATEGORY", "Only codes of this section of the specification")
+                .value_parser(words(source.categories.keys())),
+            option("platform", "PLATFORM", "Only codes seen on this platform")
+                .value_parser(words(source.platforms.keys())),
+            option("owner", "OWNER", "Only codes that this one can act on (derived)")
+                .value_parser(words(source.owners.keys())),
+            option("action", "ACTION", "Only codes whose guidance is this (derived)")
+                .value_parser(words(source.actions.keys())),
+            Arg::new("retryable")
+                .long("retryable")
+                .action(ArgAction::SetTrue)
+                .help("Only codes where the same request may succeed later (derived)"),
+            json(ROWS),
+        ]),
+        subcommand("search", "Find codes by words in their names, causes and messages").args([
+            Arg::new("WORD")
+                .num_args(1..)
+                .required(true)
+                .allow_negative_numbers(true)
+                .help("Words that all have to be found, in any order and case"),
+            json(ROWS),
+        ]),
+        subcommand("languages", "List the languages of the messages").arg(json(ROWS)),
+        subcommand("export", "Write the catalogue, or its texts for people, in another format").args([
+            option("format", "FORMAT", "The format").required(true).value_parser([
+                format("json", "The whole catalogue as JSON (catalogue.schema.json describes it)"),
+                format("csv", "One line a code, for spreadsheets"),
+                format("markdown", "One table, for wikis"),
+                format("android-strings", "Texts for people: a tree of res/values-*/strings.xml"),
+                format("apple-strings", "Texts for people: one String Catalog, Wterror.xcstrings"),
+                format("i18next", "Texts for people: one flat JSON file a language"),
+                format("fluent", "Texts for people: one Fluent file a language"),
+                format("xliff", "Texts for people: one XLIFF 1.2 file a language"),
             ]),
-            subcommand("search", "Find codes by words in their names, causes and messages").args([
-                Arg::new("WORD")
-                    .num_args(1..)
-                    .required(true)
-                    .allow_negative_numbers(true)
-                    .help("Words that all have to be found, in any order and case"),
-                json(rows),
-            ]),
-            subcommand("languages", "List the languages of the messages").arg(json(rows)),
-            subcommand("export", "Write the catalogue, or its texts for people, in another format").args([
-                option("format", "FORMAT", "The format").required(true).value_parser([
-                    format("json", "The whole catalogue as JSON (catalogue.schema.json describes it)"),
-                    format("csv", "One line a code, for spreadsheets"),
-                    format("markdown", "One table, for wikis"),
-                    format("android-strings", "Texts for people: a tree of res/values-*/strings.xml"),
-                    format("apple-strings", "Texts for people: one String Catalog, Wterror.xcstrings"),
-                    format("i18next", "Texts for people: one flat JSON file a language"),
-                    format("fluent", "Texts for people: one Fluent file a language"),
-                    format("xliff", "Texts for people: one XLIFF 1.2 file a language"),
-                ]),
-                option(
-                    "output",
-                    "DIR",
-                    "Folder for the formats that are a tree of files; other formats go to standard output",
-                )
-                .value_hint(clap::ValueHint::DirPath),
-            ]),
-            subcommand("completions", "Write a completion script for a shell").arg(
-                Arg::new("SHELL")
-                    .required(true)
-                    .help("The shell")
-                    .value_parser(words(Shell::value_variants().iter().map(|shell| shell_name(*shell)))),
-            ),
-            subcommand("man", "Write the manual page, in roff"),
-        ])
+            option(
+                "output",
+                "DIR",
+                "Folder for the formats that are a tree of files; other formats go to standard output",
+            )
+            .value_hint(clap::ValueHint::DirPath),
+        ]),
+        subcommand("completions", "Write a completion script for a shell").arg(
+            Arg::new("SHELL")
+                .required(true)
+                .help("The shell")
+                .value_parser(words(Shell::value_variants().iter().map(|shell| shell_name(*shell)))),
+        ),
+        subcommand("man", "Write the manual page, in roff"),
+    ]
+}
+
+fn codes() -> Arg {
+    Arg::new("CODE")
+        .num_args(1..)
+        .required(true)
+        .allow_negative_numbers(true)
+        .help("Codes or names in any spelling; - reads them from standard input")
+}
+
+const EXPLAINED: &str = "Write JSON: an object for one code, an array for several or for -";
+const ROWS: &str = "Write a JSON array";
+
+fn json(help: &'static str) -> Arg {
+    Arg::new("json").long("json").action(ArgAction::SetTrue).help(help)
 }
 
 fn subcommand(name: &'static str, about: &'static str) -> Command {
