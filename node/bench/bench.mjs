@@ -1,10 +1,12 @@
 // The package beside its peers, in one run: `npm run bench`, after `npm run build`. What counts are the ratios that it
 // prints at the end; the times belong to the machine.
 import { execFileSync } from "node:child_process";
-import { statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import http from "node:http";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import util from "node:util";
 import { getReasonPhrase } from "http-status-codes";
 import { bench, do_not_optimize, group, run, summary } from "mitata";
@@ -12,7 +14,8 @@ import { bench, do_not_optimize, group, run, summary } from "mitata";
 const require = createRequire(import.meta.url);
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
 const { all, backend, localized, lookup, lookupName, search, suggest, WTError } = require(`${dist}index.cjs`);
-const addon = require(`${dist}native.cjs`);
+const file = `${dist}wterror.${process.platform}-${process.arch}${{ linux: "-gnu", win32: "-msvc" }[process.platform] ?? ""}.node`;
+const addon = require(file);
 if (backend !== "addon") throw new Error("build the addon first: npm run build");
 
 class E extends Error {
@@ -75,19 +78,35 @@ const { benchmarks } = await run({ colors: false });
 const time = (name) => benchmarks.find(({ alias }) => alias === name).runs[0].stats.p50;
 const ratio = (a, b) => (time(a) / time(b)).toFixed(2);
 
-/** Milliseconds to load a module in a new process, the median of a few. */
-function loading(program) {
-  const once = () => Number(execFileSync(process.execPath, ["-e", `const start = performance.now(); ${program}; console.log(performance.now() - start)`], { encoding: "utf8" }));
-  once();
-  return Array.from({ length: 21 }, once).sort((a, b) => a - b)[10];
+/** Milliseconds to load each of some modules, the median of 100 processes that do nothing else, taken in turns. */
+function loading(programs) {
+  const folder = mkdtempSync(join(tmpdir(), "wterror-bench-"));
+  // The least that an ES module does to load an addon.
+  writeFileSync(join(folder, "addon.mjs"), `import { createRequire } from "node:module"; export default createRequire(import.meta.url)(${quoted(file)});`);
+  const entries = Object.entries(programs).map(([name, load]) => {
+    writeFileSync(join(folder, name), `const start = performance.now(); ${load}; console.log(performance.now() - start);`);
+    return { entry: join(folder, name), times: [] };
+  });
+  for (let round = 0; round < 100; round++) {
+    // Without the environment: what a variable has Node do at its start would be measured too.
+    for (const { entry, times } of entries) times.push(Number(execFileSync(process.execPath, [entry], { encoding: "utf8", env: {} })));
+  }
+  rmSync(folder, { recursive: true });
+  return entries.map(({ times }) => times.sort((a, b) => a - b)[50]);
 }
-const file = fileURLToPath(new URL(`../dist/wterror.${process.platform}-${process.arch}${process.platform === "linux" ? "-gnu" : process.platform === "win32" ? "-msvc" : ""}.node`, import.meta.url));
-const bare = loading(`require(${JSON.stringify(file)})`);
-const whole = loading(`require(${JSON.stringify(`${dist}index.cjs`)})`);
+const quoted = JSON.stringify;
+const [bare, whole, bareModule, wholeModule] = loading({
+  "bare.cjs": `require(${quoted(file)})`,
+  "whole.cjs": `require(${quoted(`${dist}index.cjs`)})`,
+  "bare.mjs": 'await import("./addon.mjs")',
+  "whole.mjs": `await import(${quoted(pathToFileURL(`${dist}index.mjs`))})`,
+});
+const loaded = (kind, bare, whole) => `loading, ${kind}: the bare addon ${bare.toFixed(2)} ms, the package ${whole.toFixed(2)} ms, difference ${(whole - bare).toFixed(2)} ms  (at most 3)`;
 
 console.log(`
 lookup / Map                          ${ratio("wterror lookup", "Map")}
 lookup / getReasonPhrase              ${ratio("wterror lookup", "http-status-codes getReasonPhrase")}  (at most 0.50)
 new WTError / class E extends Error   ${ratio("new WTError", "class E extends Error")}  (at most 1.30)
-loading: the bare addon ${bare.toFixed(2)} ms, the package ${whole.toFixed(2)} ms, difference ${(whole - bare).toFixed(2)} ms  (at most 3)
+${loaded("CommonJS", bare, whole)}
+${loaded("ES module", bareModule, wholeModule)}
 addon: ${(statSync(file).size / 1024).toFixed(0)} KiB`);

@@ -4,7 +4,8 @@ import type { LanguageTag } from "./generated/identity.js";
 import { get, rows } from "./lookup.js";
 import type { ErrorInfo, Language, Locales, Localized } from "./types.js";
 
-const known: readonly Language[] = /* @__PURE__ */ (() => Object.freeze(backend.languages.map((language) => Object.freeze(language))))();
+/** Made by the first question, which most programs never ask. */
+let known: readonly Language[] | undefined;
 
 /**
  * The languages, sorted by tag: a frozen list.
@@ -16,7 +17,7 @@ const known: readonly Language[] = /* @__PURE__ */ (() => Object.freeze(backend.
  * ```
  */
 export function languages(): readonly Language[] {
-  return known;
+  return (known ??= Object.freeze(backend.languages().map((language) => Object.freeze(language))));
 }
 
 /**
@@ -31,7 +32,7 @@ export function languages(): readonly Language[] {
  */
 export function matchLanguage(locales: Locales): Language {
   const tag = backend.matchLanguage(preferences(locales));
-  return known.find((language) => language.tag === tag)!;
+  return languages().find((language) => language.tag === tag)!;
 }
 
 /**

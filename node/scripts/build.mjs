@@ -30,14 +30,10 @@ const shared = { bundle: true, target: "es2022", charset: "utf8", logLevel: "war
 const node = { ...shared, platform: "node", format: "cjs", outExtension: { ".js": ".cjs" } };
 const data = "./js/backend/data.ts";
 const everyLanguage = "./js/backend/every-language.ts";
-await Promise.all([
-  build({ ...node, entryPoints: { index: "js/node.ts" }, alias: { "#backend": "./js/backend/node.ts" }, external: ["./native.cjs", "./data.cjs"] }),
-  build({ ...node, entryPoints: { native: "./js/backend/native.ts" } }),
-  build({ ...node, entryPoints: { data }, alias: { "#languages": everyLanguage } }),
-  // CommonJS has no modules that are loaded on demand, so this one has every language, and nothing has to be awaited.
-  build({ ...node, platform: "neutral", entryPoints: { browser: "js/index.ts" }, alias: { "#backend": data, "#languages": everyLanguage } }),
+const [{ metafile }] = await Promise.all([
   build({
     ...shared,
+    metafile: true,
     platform: "neutral",
     format: "esm",
     entryPoints: { browser: "js/index.ts" },
@@ -46,10 +42,27 @@ await Promise.all([
     outExtension: { ".js": ".mjs" },
     chunkNames: "languages/[name]",
   }),
+  // CommonJS has no modules that are loaded on demand, so this one has every language, and nothing has to be awaited.
+  build({ ...node, platform: "neutral", entryPoints: { browser: "js/index.ts" }, alias: { "#backend": data, "#languages": everyLanguage } }),
+  build({ ...node, entryPoints: { data }, alias: { "#languages": everyLanguage } }),
+  build({ ...node, entryPoints: { command: "js/command.ts" } }),
 ]);
 
-// One copy of the classes, whichever way the package is loaded: the ESM entry hands on what the CommonJS one has.
-writeFileSync("dist/index.mjs", 'export * from "./index.cjs";\n');
+// The names are spelled out because that loads faster: a plain object needs no getters, and `export * from` would have
+// Node search the CommonJS file for them. One copy of the classes, whichever way the package is loaded.
+const names = `{ ${metafile.outputs["dist/browser.mjs"].exports.join(", ")} }`;
+await build({
+  ...node,
+  stdin: { contents: `"use strict"; import ${names} from "./js/node.ts"; module.exports = ${names};`, resolveDir: "." },
+  outdir: undefined,
+  outfile: "dist/index.cjs",
+  alias: { "#backend": "./js/backend/node.ts" },
+  external: ["./data.cjs"],
+  ignoreAnnotations: true, // else `sideEffects` in package.json would leave out what js/node.ts adds
+});
+writeFileSync("dist/index.mjs", `import { createRequire } from "node:module";\nexport const ${names} = createRequire(import.meta.url)("./index.cjs");\n`);
+// Bundlers cannot follow that, but this.
+writeFileSync("dist/bundler.mjs", 'export * from "./index.cjs";\n');
 for (const entry of ["index", "browser"]) {
   writeFileSync(`dist/${entry}.d.cts`, 'export * from "./types/index.js";\n');
   writeFileSync(`dist/${entry}.d.mts`, 'export * from "./types/index.js";\n');

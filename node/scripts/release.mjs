@@ -22,7 +22,7 @@ for (const platform of readdirSync("npm")) {
 
 const { scripts, devDependencies, napi, ...manifest } = read("package.json");
 const isShipped = (path) => !/\.node$/.test(basename(path));
-for (const path of ["bin", "dist", "README.md", ...readdirSync(".").filter((name) => /^(LICENSE-|NOTICE)/.test(name))]) {
+for (const path of ["dist", "README.md", ...readdirSync(".").filter((name) => /^(LICENSE-|NOTICE)/.test(name))]) {
   cpSync(path, join("npm/wterror", path), { recursive: true, filter: isShipped });
 }
 writeFileSync("npm/wterror/package.json", `${JSON.stringify({ ...manifest, optionalDependencies }, undefined, 2)}\n`);

@@ -1,12 +1,13 @@
 // The ways the package is loaded: both module systems, worker threads, without addons, a wrong addon, the command.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { Worker } from "node:worker_threads";
+import { build } from "esbuild";
 import * as imported from "wterror";
 
 const require = createRequire(import.meta.url);
@@ -16,7 +17,9 @@ const manifest = require("wterror/package.json");
 
 test("one version", () => {
   assert.equal(manifest.version, imported.version);
-  assert.equal(require(join(folder, "dist/native.cjs")).VERSION, imported.version);
+  const dist = join(folder, "dist");
+  const addon = readdirSync(dist).find((name) => name.endsWith(".node"));
+  assert.equal(require(join(dist, addon)).VERSION, imported.version);
 });
 
 test("both module systems give the same classes", () => {
@@ -62,10 +65,30 @@ function inCopy(tamper, program) {
 }
 
 test("an addon of another version is a clear error", () => {
-  const other = 'module.exports = { VERSION: "9.9.9" };';
-  const { stderr, status } = inCopy((copy) => writeFileSync(join(copy, "dist/native.cjs"), other), 'require("./dist/index.cjs")');
+  const other = (copy) => {
+    const addon = readdirSync(join(copy, "dist")).find((name) => name.endsWith(".node"));
+    rmSync(join(copy, "dist", addon));
+    const target = join(copy, "node_modules", `wterror-${addon.split(".")[1]}`);
+    mkdirSync(target, { recursive: true });
+    writeFileSync(join(target, "index.js"), 'module.exports = { VERSION: "9.9.9" };');
+  };
+  const { stderr, status } = inCopy(other, 'require("./dist/index.cjs")');
   assert.notEqual(status, 0);
   assert.match(stderr, new RegExp(`wterror ${imported.version} found the addon of version 9\\.9\\.9: install`));
+});
+
+test("a server's bundle answers, wherever it lies", async () => {
+  const contents = 'import { localized, WTError } from "wterror"; console.log(new WTError(206).id, localized(206, "fr").language);';
+  const alone = mkdtempSync(join(tmpdir(), "wterror-bundle-"));
+  try {
+    for (const [format, name] of [["esm", "app.mjs"], ["cjs", "app.cjs"]]) {
+      const outfile = join(alone, name);
+      await build({ stdin: { contents, resolveDir: folder }, bundle: true, platform: "node", format, outfile });
+      assert.equal(execFileSync(process.execPath, [outfile], { encoding: "utf8" }), "session_is_full fr\n", format);
+    }
+  } finally {
+    rmSync(alone, { recursive: true, force: true });
+  }
 });
 
 test("a platform without an addon answers from data", () => {

@@ -1,13 +1,13 @@
 // The catalogue without native code: content is generated, and what core computes is computed here. The sentences for
 // developers below are core's; `test/backends.test.mjs` holds both backends to the same answers.
-import { ranges, rows } from "../generated/catalogue.js";
+import { languages as known, ranges, rows } from "../generated/catalogue.js";
 import type { Category, LanguageTag } from "../generated/identity.js";
 import { loaded, loaders } from "#languages";
-import type { Unlisted } from "../types.js";
+import type { Language, Unlisted } from "../types.js";
 import { search as searchTexts } from "./search.js";
 import { suggestCodes, suggestNames } from "./suggest.js";
 
-export { categories, languages, rows } from "../generated/catalogue.js";
+export { categories, rows } from "../generated/catalogue.js";
 export { matchLanguage } from "./match.js";
 export { suggest } from "./suggest.js";
 
@@ -21,6 +21,11 @@ export const unlisted: Unlisted = {
   type: "about:blank",
   http_status: 500,
 };
+
+/** The languages, sorted by tag. */
+export function languages(): Language[] {
+  return known;
+}
 
 /** The texts of a language, or none where it has not been loaded. */
 export function texts(tag: LanguageTag): readonly string[] | undefined {

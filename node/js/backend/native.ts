@@ -1,9 +1,28 @@
 // Finds the addon: beside this file, where the machine's own build puts it, or in the platform package that npm chose.
 // The loader that `napi build` writes finds it too, but takes longer to load than all the rest of the package.
+import type { Category, LanguageTag } from "../generated/identity.js";
+
+/** The functions of `../../src/lib.rs`. */
+export interface Addon {
+  VERSION: string;
+  catalogue(): string;
+  languages(): string;
+  texts(tag: string): string;
+  matchLanguage(preferences: readonly string[]): LanguageTag;
+  category(code: number): Category | null;
+  search(query: string, tag: string): number[];
+  suggest(text: string): number[];
+  unlisted(number: string, code?: number): string;
+  unknownName(name: string): string;
+  noCode(name?: string): string;
+  run(args: readonly string[]): number;
+}
+
 const { platform, arch } = process;
 const abis: Partial<Record<NodeJS.Platform, readonly string[]>> = { linux: ["-gnu", "-musl"], win32: ["-msvc"] };
 
-function load(): unknown {
+/** The addon; throws where there is none, and says what was tried. */
+export function loadAddon(): Addon {
   const failures: unknown[] = [];
   // On Linux, asking which C library there is would take longer than trying: only the right one loads.
   for (const abi of abis[platform] ?? [""]) {
@@ -19,5 +38,3 @@ function load(): unknown {
   const told = failures.map((error) => (error as Error).message.split("\n", 1)[0]);
   throw new Error(`no addon for ${platform} ${arch} can be loaded: ${told.join("; ")}`, { cause: failures });
 }
-
-module.exports = load();

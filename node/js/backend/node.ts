@@ -1,27 +1,14 @@
 // The addon where it can be loaded, else the generated data: `--no-addons`, a platform without a build, a bundle.
-import { version, type Category, type LanguageTag } from "../generated/identity.js";
+import { version, type LanguageTag } from "../generated/identity.js";
 import type { CategoryInfo, ErrorInfo, Language, Unlisted } from "../types.js";
+import { loadAddon, type Addon } from "./native.js";
 
 type Backend = typeof import("./data.js");
-
-/** The functions of `../../src/lib.rs`. */
-interface Addon {
-  VERSION: string;
-  catalogue(): string;
-  texts(tag: string): string;
-  matchLanguage(preferences: readonly string[]): LanguageTag;
-  category(code: number): Category | null;
-  search(query: string, tag: string): number[];
-  suggest(text: string): number[];
-  unlisted(number: string, code?: number): string;
-  unknownName(name: string): string;
-  noCode(name?: string): string;
-}
 
 function choose(): Backend {
   let addon: Addon;
   try {
-    addon = require("./native.cjs");
+    addon = loadAddon();
   } catch {
     return require("./data.cjs");
   }
@@ -34,10 +21,9 @@ function choose(): Backend {
 }
 
 function called(addon: Addon): Backend {
-  const { rows, categories, languages, unlisted } = JSON.parse(addon.catalogue()) as {
+  const { rows, categories, unlisted } = JSON.parse(addon.catalogue()) as {
     rows: ErrorInfo[];
     categories: CategoryInfo[];
-    languages: Language[];
     unlisted: Unlisted;
   };
   const loaded = new Map<LanguageTag, readonly string[]>();
@@ -47,8 +33,8 @@ function called(addon: Addon): Backend {
     backend: "addon",
     rows,
     categories,
-    languages,
     unlisted,
+    languages: () => JSON.parse(addon.languages()) as Language[],
     texts(tag) {
       let texts = loaded.get(tag);
       if (texts === undefined) loaded.set(tag, (texts = JSON.parse(addon.texts(tag)) as string[]));

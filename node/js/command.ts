@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 // The same command as the `wterror` program: the addon runs it on this process's own streams.
-"use strict";
+import { loadAddon, type Addon } from "./backend/native.js";
 
-let addon;
+let addon: Addon | undefined;
 try {
-  addon = require("../dist/native.cjs");
+  addon = loadAddon();
 } catch (error) {
   process.stderr.write(
-    `wterror: the command needs the package's addon, and ${error.message}\n` +
+    `wterror: the command needs the package's addon, and ${(error as Error).message}\n` +
       "Allow addons, or install the package where there is a build for the platform.\n",
   );
 }
