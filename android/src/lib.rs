@@ -45,9 +45,39 @@ natives! {
         JString::from_str(env, wterror::VERSION)
     }
 
-    /// Everything that is the same for every call: words, languages and rows.
-    fn Java_dev_wterror_Native_catalogue(env) -> JString<'local> {
-        JString::from_str(env, catalogue())
+    /// The codes of the rows.
+    fn Java_dev_wterror_Native_codes(env) -> JIntArray<'local> {
+        ints(env, all().iter().map(ErrorInfo::code))
+    }
+
+    /// The row with a place; empty where none has it.
+    fn Java_dev_wterror_Native_row(env, place: jint) -> JString<'local> {
+        let mut fields = Fields::default();
+        if let Some(info) = usize::try_from(place).ok().and_then(|place| all().get(place)) {
+            write_row(&mut fields, info);
+        }
+        JString::from_str(env, fields.0)
+    }
+
+    /// The languages.
+    fn Java_dev_wterror_Native_languages(env) -> JString<'local> {
+        let mut fields = Fields::default();
+        fields.list(languages(), |fields, language| {
+            fields.add(language.tag()).add(language.native_name()).add(language.english_name());
+            fields.add(language.direction().as_str()).flag(language.is_reviewed());
+        });
+        JString::from_str(env, fields.0)
+    }
+
+    /// The titles of categories, platforms, owners and actions.
+    fn Java_dev_wterror_Native_words(env) -> JString<'local> {
+        let mut fields = Fields::default();
+        fields
+            .list(Category::ALL, |fields, word| _ = fields.add(word.title()))
+            .list(Platform::ALL, |fields, word| _ = fields.add(word.title()))
+            .list(Owner::ALL, |fields, word| _ = fields.add(word.title()))
+            .list(Action::ALL, |fields, word| _ = fields.add(word.title()));
+        JString::from_str(env, fields.0)
     }
 
     /// The category of a code by row or range.
@@ -178,22 +208,7 @@ impl Fields {
     }
 }
 
-fn catalogue() -> String {
-    let mut fields = Fields(String::with_capacity(32 * 1024));
-    fields
-        .list(Category::ALL, |fields, word| _ = fields.add(word.title()))
-        .list(Platform::ALL, |fields, word| _ = fields.add(word.title()))
-        .list(Owner::ALL, |fields, word| _ = fields.add(word.title()))
-        .list(Action::ALL, |fields, word| _ = fields.add(word.title()))
-        .list(languages(), |fields, language| {
-            fields.add(language.tag()).add(language.native_name()).add(language.english_name());
-            fields.add(language.direction().as_str()).flag(language.is_reviewed());
-        })
-        .list(all(), write_row);
-    fields.0
-}
-
-/// An optional text that is not there is an empty field: no text of the catalogue is empty.
+/// An optional text that is not there is an empty field: no text of the catalogue is empty. Other rows are their places.
 fn write_row(fields: &mut Fields, info: &'static ErrorInfo) {
     let guidance = info.guidance();
     fields.add(info.code()).add(info.id()).add(info.name()).add(place(Category::ALL, info.category()));
@@ -201,14 +216,14 @@ fn write_row(fields: &mut Fields, info: &'static ErrorInfo) {
     fields.list(info.documented(), |fields, text| _ = fields.add(text));
     fields.list(info.causes(), |fields, text| _ = fields.add(text));
     fields.add(info.condition());
-    fields.list(info.equivalents(), |fields, other| _ = fields.add(other.code()));
+    fields.list(info.equivalents(), |fields, other| _ = fields.add(row(other)));
     fields.list(Platform::ALL, |fields, &platform| {
         fields.add(info.platform_name(platform).unwrap_or_default());
     });
     fields.add(place(Owner::ALL, guidance.owner)).add(place(Action::ALL, guidance.action));
     fields.flag(guidance.retryable).add(guidance.text).add(info.link());
     fields.add(info.since().unwrap_or_default()).add(info.retired().unwrap_or_default());
-    fields.add(info.replaced_by().map(|code| code.code().to_string()).unwrap_or_default());
+    fields.add(info.replaced_by().map_or(NONE, |code| row(code.info())));
 }
 
 fn error(code: i32, message: Option<String>) -> WtError {
@@ -228,9 +243,13 @@ fn language(place: jint) -> Language {
 }
 
 fn rows<'local>(env: &mut Env<'local>, found: Matches) -> Result<JIntArray<'local>> {
-    let found: Vec<jint> = found.map(row).collect();
-    let array = JIntArray::new(env, found.len())?;
-    array.set_region(env, 0, &found)?;
+    ints(env, found.map(row))
+}
+
+fn ints<'local>(env: &mut Env<'local>, numbers: impl Iterator<Item = jint>) -> Result<JIntArray<'local>> {
+    let numbers: Vec<jint> = numbers.collect();
+    let array = JIntArray::new(env, numbers.len())?;
+    array.set_region(env, 0, &numbers)?;
     Ok(array)
 }
 

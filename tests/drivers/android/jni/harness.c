@@ -110,7 +110,7 @@ int main(int count, char **arguments) {
     void *f = dlsym(library, symbol);
     if (!f) return fprintf(stderr, "%s\n", dlerror()), 1;
     int gives_number = !strcmp(method, "category") || !strcmp(method, "lookupName") || !strcmp(method, "matchLanguage");
-    int gives_numbers = !strcmp(method, "search") || !strncmp(method, "suggest", 7);
+    int gives_numbers = !strcmp(method, "codes") || !strcmp(method, "search") || !strncmp(method, "suggest", 7);
     void *text = NULL;
     jint number = 0;
 #define TEXT(T) ((void *(*)T)f)

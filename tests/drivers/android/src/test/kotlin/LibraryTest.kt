@@ -21,6 +21,30 @@ class LibraryTest {
     }
 
     @Test
+    fun `the first lookup does without Kotlin's standard library, which is slow to open`() {
+        val classes = File(Probe::class.java.protectionDomain.codeSource.location.toURI()).path
+        assertEquals(listOf("session_is_full"), Probe.run("206", jar, besides = listOf(classes), main = "FirstLookup"))
+    }
+
+    @Test
+    fun `finds the library where the JAR is unpacked to a folder`(@TempDir folder: Path) {
+        JarFile(jar).use { source ->
+            for (entry in source.entries().asSequence().filterNot { it.isDirectory }) {
+                val file = folder.resolve(entry.name).toFile().also { it.parentFile.mkdirs() }
+                file.writeBytes(source.getInputStream(entry).readBytes())
+            }
+        }
+        assertTrue(Probe.run("use", folder.toFile()).single().endsWith(german))
+    }
+
+    @Test
+    fun `finds the library in a JAR whose path has to be escaped`(@TempDir folder: Path) {
+        val odd = folder.resolve("a b%20ü+#.jar").toFile()
+        jar.copyTo(odd)
+        assertTrue(Probe.run("use", odd).single().endsWith(german))
+    }
+
+    @Test
     fun `the first use is safe from many threads at once`() {
         repeat(3) { assertEquals(listOf("3 rows"), Probe.run("race", jar)) }
     }

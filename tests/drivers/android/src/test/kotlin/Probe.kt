@@ -21,11 +21,6 @@ object Probe {
                 }
             }
             "race" -> race()
-            "time" -> {
-                val start = System.nanoTime()
-                WTErrors.lookup(206)
-                println("${(System.nanoTime() - start) / 1000}")
-            }
         }
     }
 
@@ -54,10 +49,11 @@ object Probe {
         options: List<String> = emptyList(),
         environment: Map<String, String> = emptyMap(),
         besides: List<String> = System.getProperty("java.class.path").split(File.pathSeparator).filterNot { "wterror-jvm" in it },
+        main: String = "Probe",
     ): List<String> {
         val classpath = besides + jar.path
         val java = File(System.getProperty("java.home"), "bin/java").path
-        val command = listOf(java, "-cp", classpath.joinToString(File.pathSeparator)) + options + listOf("Probe", probe)
+        val command = listOf(java, "-cp", classpath.joinToString(File.pathSeparator)) + options + listOf(main, probe)
         val builder = ProcessBuilder(command).redirectErrorStream(true)
         builder.environment().remove("LD_LIBRARY_PATH") // cargo's names a folder with a libwterror_jni.so in it
         builder.environment().putAll(environment)

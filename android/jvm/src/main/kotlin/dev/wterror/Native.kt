@@ -1,5 +1,7 @@
 package dev.wterror
 
+import java.util.Collections
+
 /**
  * The native library's functions; `android/src/lib.rs` says what each one answers.
  *
@@ -7,7 +9,10 @@ package dev.wterror
  */
 internal object Native {
     @JvmStatic external fun version(): String
-    @JvmStatic external fun catalogue(): String
+    @JvmStatic external fun codes(): IntArray
+    @JvmStatic external fun row(place: Int): String
+    @JvmStatic external fun languages(): String
+    @JvmStatic external fun words(): String
     @JvmStatic external fun category(code: Int): Int
     @JvmStatic external fun lookupName(name: String): Int
     @JvmStatic external fun unlistedCode(code: Int): String
@@ -24,26 +29,5 @@ internal object Native {
     @JvmStatic external fun attributes(code: Int, message: String?): String
 }
 
-/** Reads the fields of a native record, each of which ends with NUL. */
-internal class Fields(private val record: String) {
-    private var place = 0
-
-    val isAtEnd: Boolean get() = place >= record.length
-
-    fun text(): String {
-        val end = record.indexOf('\u0000', place)
-        check(end >= 0) { "a record of the native library ends early" }
-        return record.substring(place, end).also { place = end + 1 }
-    }
-
-    fun textOrNull(): String? = text().ifEmpty { null }
-
-    fun int(): Int = text().toInt()
-
-    fun flag(): Boolean = text().isNotEmpty()
-
-    fun <T> list(item: () -> T): List<T> = unmodifiable(List(int()) { item() })
-}
-
 /** A list that Java can't change either. */
-internal fun <T> unmodifiable(list: List<T>): List<T> = java.util.Collections.unmodifiableList(list)
+internal fun <T> unmodifiable(list: List<T>): List<T> = Collections.unmodifiableList(list)

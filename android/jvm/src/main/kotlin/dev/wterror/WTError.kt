@@ -88,7 +88,7 @@ public class WTError private constructor(
         val attributes = LinkedHashMap<String, Any>()
         while (!fields.isAtEnd) {
             val name = fields.text()
-            attributes[name] = if (fields.flag()) fields.int() else fields.text()
+            attributes[name] = if (fields.flag()) fields.number() else fields.text()
         }
         return Collections.unmodifiableMap(attributes)
     }

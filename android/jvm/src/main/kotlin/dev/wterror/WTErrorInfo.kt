@@ -18,58 +18,103 @@ import java.util.Collections
  * info.causes     // [Url to socket is invalid], mended
  * ```
  */
-public class WTErrorInfo internal constructor(fields: Fields) : Serializable {
+public class WTErrorInfo internal constructor(private val place: Int) : Serializable {
     /** The number. */
-    public val code: Int = fields.int()
+    public val code: Int
 
     /** The platform-neutral `snake_case` identifier. */
-    public val id: String = fields.text()
+    public val id: String
 
     /** The name as the vendor documents it: the iOS one or, for a code seen elsewhere only, that platform's. */
-    public val name: String = fields.text()
+    public val name: String
 
-    /** The specification's section. */
-    public val category: WTErrorCategory = WTErrorCategory.entries[fields.int()]
+    private val categoryPlace: Int
 
     /** One English line for developers. Derived. */
-    public val summary: String = fields.text()
+    public val summary: String
 
     /** The items of the vendor's description, letter for letter; none where the vendor's page has none. */
-    public val documented: List<String> = fields.list(fields::text)
+    public val documented: List<String>
 
     /** The items of the description with slips of the pen mended. */
-    public val causes: List<String> = fields.list(fields::text)
+    public val causes: List<String>
 
     /** The platform-neutral condition; rows that share it are each other's [equivalents]. */
-    public val condition: String = fields.text()
+    public val condition: String
 
-    private val equivalentCodes: List<Int> = fields.list(fields::int)
+    private val equivalentPlaces: IntArray
 
-    /** The constant's name on each platform it was seen on. */
-    public val platforms: Map<WTErrorPlatform, String> = names(fields)
+    private val platformNames: List<String>
 
-    /** What to do about it. Derived. */
-    public val guidance: WTErrorGuidance = WTErrorGuidance(fields)
+    private val ownerPlace: Int
+    private val actionPlace: Int
+    private val isRetryable: Boolean
+    private val guidanceText: String
 
     /** The address of the vendor's page that lists the code. */
-    public val link: String = fields.text()
+    public val link: String
 
     /** The version of the catalogue that first listed the code, where it is not the first one. */
-    public val since: String? = fields.textOrNull()
+    public val since: String?
 
     /** The version of the catalogue that withdrew the code. Its row stays, and its number is never given out again. */
-    public val retired: String? = fields.textOrNull()
+    public val retired: String?
 
-    private val replacement: Int? = fields.textOrNull()?.toInt()
+    private val replacedByPlace: Int
+
+    init {
+        val fields = Fields(Native.row(place))
+        code = fields.number()
+        id = fields.text()
+        name = fields.text()
+        categoryPlace = fields.number()
+        summary = fields.text()
+        documented = fields.texts()
+        causes = fields.texts()
+        condition = fields.text()
+        equivalentPlaces = fields.numbers()
+        platformNames = fields.texts()
+        ownerPlace = fields.number()
+        actionPlace = fields.number()
+        isRetryable = fields.flag()
+        guidanceText = fields.text()
+        link = fields.text()
+        since = fields.textOrNull()
+        retired = fields.textOrNull()
+        replacedByPlace = fields.number()
+    }
+
+    /** The specification's section. */
+    public val category: WTErrorCategory get() = WTErrorCategory.entries[categoryPlace]
 
     /** The number as a member of the enumeration. */
-    public val errorCode: WTErrorCode = MEMBERS.getValue(code)
+    public val errorCode: WTErrorCode get() = WTErrorCode.entries[place]
 
     /** The codes that other platforms report for the same condition. */
-    public val equivalents: List<WTErrorCode> = unmodifiable(equivalentCodes.map(MEMBERS::getValue))
+    public val equivalents: List<WTErrorCode> get() = unmodifiable(equivalentPlaces.map { WTErrorCode.entries[it] })
+
+    /** The constant's name on each platform it was seen on. */
+    public val platforms: Map<WTErrorPlatform, String>
+        get() {
+            val seen = LinkedHashMap<WTErrorPlatform, String>()
+            for (platform in WTErrorPlatform.entries) {
+                val name = platformNames[platform.ordinal]
+                if (name.isNotEmpty()) seen[platform] = name
+            }
+            return Collections.unmodifiableMap(seen)
+        }
+
+    /** What to do about it. Derived. */
+    public val guidance: WTErrorGuidance
+        get() = WTErrorGuidance(
+            WTErrorOwner.entries[ownerPlace],
+            WTErrorAction.entries[actionPlace],
+            isRetryable,
+            guidanceText,
+        )
 
     /** The code that took a retired one's place. */
-    public val replacedBy: WTErrorCode? = replacement?.let(MEMBERS::getValue)
+    public val replacedBy: WTErrorCode? get() = WTErrorCode.entries.getOrNull(replacedByPlace)
 
     /** What happened, in one sentence for the people in the call. Derived. */
     @JvmOverloads
@@ -103,15 +148,6 @@ public class WTErrorInfo internal constructor(fields: Fields) : Serializable {
 
     private companion object {
         private const val serialVersionUID = 1L
-
-        private val MEMBERS: Map<Int, WTErrorCode> = WTErrorCode.entries.associateBy { it.code }
-
-        private fun names(fields: Fields): Map<WTErrorPlatform, String> {
-            val names = fields.list(fields::textOrNull)
-            val seen = LinkedHashMap<WTErrorPlatform, String>()
-            for (platform in WTErrorPlatform.entries) names[platform.ordinal]?.let { seen[platform] = it }
-            return Collections.unmodifiableMap(seen)
-        }
     }
 }
 
@@ -122,19 +158,19 @@ public class WTErrorInfo internal constructor(fields: Fields) : Serializable {
  * WTErrors[1100].guidance.action // REFRESH_TOKEN
  * ```
  */
-public class WTErrorGuidance internal constructor(fields: Fields) {
+public class WTErrorGuidance internal constructor(
     /** Who can act. */
-    public val owner: WTErrorOwner = WTErrorOwner.entries[fields.int()]
+    public val owner: WTErrorOwner,
 
     /** What the owner does first. */
-    public val action: WTErrorAction = WTErrorAction.entries[fields.int()]
+    public val action: WTErrorAction,
 
     /** Whether the same request may succeed when it is sent again. */
-    public val isRetryable: Boolean = fields.flag()
+    public val isRetryable: Boolean,
 
     /** One English sentence for developers. */
-    public val text: String = fields.text()
-
+    public val text: String,
+) {
     /** Always true: guidance is this project's judgement, and what shows it should say so. */
     public val isDerived: Boolean get() = true
 

@@ -15,7 +15,7 @@ public class WTErrorProblem internal constructor(error: WTError, fields: Fields)
     public val title: String = fields.text()
 
     /** The HTTP status, by category; 500 where there is none. */
-    public val status: Int = fields.int()
+    public val status: Int = fields.number()
 
     /** What happened, for the person. */
     public val detail: String = fields.text()

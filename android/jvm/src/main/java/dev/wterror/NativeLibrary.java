@@ -1,0 +1,118 @@
+package dev.wterror;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.security.CodeSource;
+import java.security.ProtectionDomain;
+import java.util.Locale;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+
+/**
+ * Finds and loads the native library: the named one, or the JAR's for this machine, or the app's.
+ *
+ * Java, because what Kotlin's compiler makes calls its standard library: see Catalogue.
+ */
+final class NativeLibrary {
+    private static final String NAME = "wterror_jni";
+
+    /** A system property that names a library file to load and no other. */
+    static final String PATH_PROPERTY = "dev.wterror.library";
+
+    private NativeLibrary() {}
+
+    static void load() {
+        String platform = platform();
+        String file = System.mapLibraryName(NAME);
+        String origin = property(PATH_PROPERTY, file);
+        try {
+            if (!origin.equals(file)) {
+                System.load(origin);
+            } else if (!unpackAndLoad("dev/wterror/native/" + platform + "/" + file, file)) {
+                System.loadLibrary(NAME);
+            }
+        } catch (UnsatisfiedLinkError error) {
+            throw WTErrorLibraryError.Companion.because(
+                "can't load its native library " + origin + " on " + platform + ": " + error.getMessage(), error);
+        } catch (IOException error) {
+            throw WTErrorLibraryError.Companion.because(
+                "can't unpack its native library " + origin + " on " + platform + ": " + error, error);
+        } catch (SecurityException error) {
+            throw WTErrorLibraryError.Companion.because(
+                "isn't allowed to load its native library " + origin + " on " + platform + ": " + error, error);
+        }
+        checkVersion(origin, platform);
+    }
+
+    /** Whether the JAR has a library for this machine, which is loaded then. */
+    private static boolean unpackAndLoad(String resource, String file) throws IOException {
+        try (JarFile jar = jar(); InputStream library = open(jar, resource)) {
+            if (library == null) return false;
+            try (InputStream checksum = open(jar, resource + ".crc32")) {
+                if (checksum == null) throw new IOException(resource + ".crc32 isn't in the JAR");
+                UnpackedLibrary.load(library, checksum, file);
+            }
+            return true;
+        }
+    }
+
+    private static InputStream open(JarFile jar, String resource) throws IOException {
+        if (jar == null) return NativeLibrary.class.getResourceAsStream("/" + resource);
+        ZipEntry entry = jar.getEntry(resource);
+        return entry == null ? null : jar.getInputStream(entry);
+    }
+
+    /**
+     * The JAR that this class is from, to look into it without a class loader: that looks through all modules of the JDK
+     * first, which takes a cold JVM longer than all else here. Null where there is no such file: in a folder, in a JAR
+     * within a JAR, on Android.
+     */
+    private static JarFile jar() throws IOException {
+        try {
+            ProtectionDomain domain = NativeLibrary.class.getProtectionDomain();
+            CodeSource source = domain == null ? null : domain.getCodeSource();
+            if (source == null || source.getLocation() == null) return null;
+            File file = new File(source.getLocation().toURI());
+            return file.isFile() ? new JarFile(file) : null;
+        } catch (URISyntaxException | IllegalArgumentException | SecurityException error) {
+            return null;
+        }
+    }
+
+    private static void checkVersion(String origin, String platform) {
+        String found;
+        try {
+            found = Native.version();
+        } catch (UnsatisfiedLinkError error) {
+            throw WTErrorLibraryError.Companion.because(
+                "loaded " + origin + " on " + platform + ", which isn't a library of wterror", error);
+        }
+        if (!found.equals(VersionKt.VERSION)) {
+            throw WTErrorLibraryError.Companion.because(
+                "loaded " + origin + " on " + platform + ", which is of version " + found + ": both must be of one version",
+                null);
+        }
+    }
+
+    /** The system and processor, as the JAR's folders are named: {@code linux-x86_64}. */
+    private static String platform() {
+        String system = property("os.name", "unknown").toLowerCase(Locale.ROOT);
+        if (system.startsWith("windows")) system = "windows";
+        if (system.startsWith("mac")) system = "macos";
+        String processor = property("os.arch", "unknown").toLowerCase(Locale.ROOT);
+        if (processor.equals("amd64")) processor = "x86_64";
+        if (processor.equals("arm64")) processor = "aarch64";
+        return system + "-" + processor;
+    }
+
+    private static String property(String name, String otherwise) {
+        try {
+            String value = System.getProperty(name);
+            return value == null || value.isEmpty() ? otherwise : value;
+        } catch (SecurityException error) {
+            return otherwise;
+        }
+    }
+}
