@@ -157,4 +157,6 @@ def test_version_is_the_distribution_s():
     assert not metadata.requires
     files = {str(file) for file in metadata.files}
     assert {"wterror/py.typed", "wterror/_wterror.pyi"} <= files
+    licences = {file.rpartition("/")[2] for file in files if "/licenses/" in file}
+    assert licences == {"LICENSE-APACHE", "LICENSE-MIT", "NOTICE"}
     assert not any("tests" in file or "benches" in file for file in files)
