@@ -162,7 +162,7 @@ fn complain(misuse: &Misuse, context: &mut Context<'_>) -> io::Result<u8> {
     let space = if grammar.name.is_empty() { "" } else { " " };
     writeln!(
         context.stderr,
-        "{} {problem}\n{}\nFor more information: wterror{space}{} --help",
+        "{} {problem}\n{}For more information: wterror{space}{} --help",
         style.error("wterror:"),
         style.help(usage),
         grammar.name

@@ -37,17 +37,20 @@ impl Style {
         self.paint(AnsiColor::Red.on_default().bold(), text)
     }
 
-    /// Help, its headings underlined.
+    /// Help, its headings and options marked.
     pub(crate) fn help(self, text: &str) -> String {
         let heading = anstyle::Style::new().bold().underline();
-        text.split_inclusive('\n')
-            .map(|line| match line.split_once(':') {
-                Some((title, rest)) if !line.starts_with(' ') && rest.is_empty() => {
-                    self.paint(heading, format_args!("{title}:")) + rest
-                }
-                _ => line.to_owned(),
-            })
-            .collect()
+        let marked = |line: &str| match line.split_once(':') {
+            Some((title, rest)) if !line.starts_with(' ') && (rest.is_empty() || title == "Usage") => {
+                self.paint(heading, format_args!("{title}:")) + rest
+            }
+            _ => {
+                let option = line.trim_start_matches(' ');
+                let is_option = option.starts_with('-') && !option.starts_with("- ");
+                if is_option { line.replace(option, &self.bold(option)) } else { line.to_owned() }
+            }
+        };
+        text.lines().map(|line| marked(line) + "\n").collect()
     }
 
     /// Text in its category's color.

@@ -292,6 +292,18 @@ fn color() {
     assert!(!has_color(&mut wterror(&["list", "--color", "never"])));
     let strip = |text: &str| anstream::adapter::strip_str(text).to_string();
     assert_eq!(strip(&run(&["206", "--color", "always"]).0), CARD);
+
+    let (plain, ..) = run(&["export", "--help"]);
+    let (help, ..) = finish(wterror(&["export", "--help"]).env("CLICOLOR_FORCE", "1"));
+    assert_eq!(strip(&help), plain);
+    for marked in [
+        "\u{1b}[1m\u{1b}[4mUsage:\u{1b}[0m wterror export",
+        "\u{1b}[4mOptions:",
+        "\u{1b}[1m--format <FORMAT>",
+    ] {
+        assert!(help.contains(marked), "{marked:?}: {help:?}");
+    }
+    assert!(help.contains("          - csv: "), "values are no options");
 }
 
 #[test]
