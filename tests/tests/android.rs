@@ -196,11 +196,14 @@ fn set_up(built: &Path, work: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// A fresh Maven project outside the work tree, with the driver, the tests and the README's examples.
+/// A fresh Maven project outside the work tree, with the driver, the tests, and the examples of README and sources.
 fn consume(root: &Path, built: &Path, work: &Path, consumer: &Path) -> Result<Vec<Trial>, String> {
     let version = env!("CARGO_PKG_VERSION");
     copy(&root.join("tests/drivers/android"), consumer)?;
-    examples(&root.join("android/README.md"), consumer)?;
+    let mut count = examples(&root.join("android/README.md"), "", consumer)?;
+    for folder in ["main", "generated"] {
+        count += documented(&root.join(format!("android/jvm/src/{folder}/kotlin/dev/wterror")), consumer)?;
+    }
     // Maven keeps what it once resolved; a build of the same version would never be looked at again.
     maven(
         work, // where there is no POM
@@ -239,7 +242,7 @@ fn consume(root: &Path, built: &Path, work: &Path, consumer: &Path) -> Result<Ve
             if passed { Ok(()) } else { Err(report) }
         }));
     }
-    if trials.len() < 5 {
+    if trials.len() < 5 + count {
         return Err(format!("only {} classes of tests ran:\n{output}", trials.len()));
     }
     Ok(trials)
@@ -258,37 +261,67 @@ fn copy(from: &Path, to: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Makes a test of each Kotlin and Java block of the README.
-fn examples(readme: &Path, consumer: &Path) -> Result<(), String> {
-    let text = fs::read_to_string(readme).map_err(|error| format!("{}: {error}", readme.display()))?;
+/// Makes tests of the examples in each source that has something public.
+fn documented(sources: &Path, consumer: &Path) -> Result<usize, String> {
     let mut count = 0;
-    for block in text.split("```").skip(1).step_by(2) {
-        let (language, code) = block.split_once('\n').unwrap_or_default();
-        let (imports, body): (Vec<&str>, Vec<&str>) =
-            code.lines().partition(|line| line.starts_with("import "));
-        let (imports, body) = (imports.join("\n"), body.join("\n"));
-        let (path, code) = match language {
-            "kotlin" if !body.contains("dependencies {") => (
-                format!("src/test/kotlin/Readme{count}Test.kt"),
-                format!(
-                    "{imports}\nclass Readme{count}Test {{\n@org.junit.jupiter.api.Test\nfun example() {{\n{body}\n}}\n}}\n"
-                ),
-            ),
-            "java" => (
-                format!("src/test/java/Readme{count}Test.java"),
-                format!(
-                    "{imports}\nclass Readme{count}Test {{\n@org.junit.jupiter.api.Test\nvoid example() {{\n{body}\n}}\n}}\n"
-                ),
-            ),
-            _ => continue,
+    let files = fs::read_dir(sources).map_err(|error| format!("{}: {error}", sources.display()))?;
+    for file in files.flatten().map(|entry| entry.path()) {
+        if read(&file)?.lines().any(|line| line.starts_with("public ")) {
+            count += examples(&file, "import dev.wterror.*; ", consumer)?;
+        }
+    }
+    Ok(count)
+}
+
+/// Makes a test of each Kotlin and Java block of a README, or of a source's comments, and counts them; there has to be one.
+///
+/// A test's lines have the file's name and numbers, so what fails names its place there.
+fn examples(file: &Path, imports: &str, consumer: &Path) -> Result<usize, String> {
+    let content = read(file)?;
+    let stem = file.file_stem().and_then(|stem| stem.to_str()).ok_or("a file has no name")?;
+    let is_source = file.extension().is_some_and(|extension| extension == "kt");
+    let mut lines =
+        content.lines().zip(1..).map(|(line, number)| match line.trim_start().strip_prefix('*') {
+            Some(comment) if is_source => (comment.strip_prefix(' ').unwrap_or(comment), number),
+            _ => (line, number),
+        });
+    let mut count = 0;
+    while let Some((fence, number)) = lines.next() {
+        let Some(language) = fence.strip_prefix("```") else { continue };
+        let mut block: Vec<&str> =
+            lines.by_ref().map(|(line, _)| line).take_while(|line| *line != "```").collect();
+        let (folder, extension, function) = match language {
+            "kotlin" if block.contains(&"dependencies {") => continue,
+            "kotlin" => ("kotlin", "kt", "fun"),
+            "java" => ("java", "java", "void"),
+            "xml" => continue,
+            _ => return Err(format!("{}:{number}: a block in no known language", file.display())),
         };
-        fs::write(consumer.join(path), code).map_err(|error| error.to_string())?;
+        if !block.iter().any(|line| line.contains("check(") || line.contains("AssertionError")) {
+            return Err(format!("{}:{number}: an example that asserts nothing", file.display()));
+        }
+        let class = format!("{stem}Line{number}Test");
+        let mut imports = imports.to_owned();
+        for line in block.iter_mut().filter(|line| line.starts_with("import ")) {
+            imports.extend([line.trim_end_matches(';'), "; "]);
+            *line = "";
+        }
+        let test = format!(
+            "{imports}class {class} {{ @org.junit.jupiter.api.Test {function} example() {{{}{}\n}}}}\n",
+            "\n".repeat(number),
+            block.join("\n"),
+        );
+        let folder = consumer.join("src/test").join(folder).join(&class);
+        fs::create_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let path = folder.join(format!("{stem}.{extension}"));
+        fs::write(&path, test).map_err(|error| format!("{}: {error}", path.display()))?;
         count += 1;
     }
-    if count < 2 {
-        return Err(format!("{} has {count} examples in Kotlin and Java", readme.display()));
-    }
-    Ok(())
+    if count > 0 { Ok(count) } else { Err(format!("{} has no example", file.display())) }
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 fn driver(consumer: &Path, options: &[&str]) -> Result<Command, String> {

@@ -20,25 +20,25 @@ pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
         (
             "category",
             "A section of the specification, which every listed code belongs to.",
-            "WTErrorCategory.SESSION.id // session",
+            "check(WTErrorCategory.of(206) == WTErrorCategory.SESSION)",
             source.categories.0.iter().map(|(id, category)| (id.clone(), category.title.clone())).collect(),
         ),
         (
             "platform",
             "A platform of the Watch Together SDK.",
-            "WTErrorPlatform.IOS.title // iOS",
+            "check(WTErrors[206].platforms[WTErrorPlatform.IOS] == \"sessionIsFull\")",
             source.platforms.0.iter().map(|(id, platform)| (id.clone(), platform.title.clone())).collect(),
         ),
         (
             "owner",
             "Who can act on an error. Derived: this project's judgement.",
-            "WTErrorOwner.END_USER.id // end_user",
+            "check(WTErrors[107].guidance.owner == WTErrorOwner.END_USER)",
             titles(&source.owners.0),
         ),
         (
             "action",
             "What its owner does first about an error. Derived: this project's judgement.",
-            "WTErrorAction.WAIT.id // wait",
+            "check(WTErrors[206].guidance.action == WTErrorAction.WAIT)",
             titles(&source.actions.0),
         ),
     ] {
@@ -60,8 +60,10 @@ fn codes(source: &Source) -> String {
         "/**
  * A listed code of the Watch Together SDK.
  *
- * ```
- * WTErrorCode.SESSION_IS_FULL.code // 206
+ * ```kotlin
+ * check(WTErrorCode.SESSION_IS_FULL.code == 206)
+ * check(WTErrorCode.SESSION_IS_FULL.info == WTErrors[206])
+ * check(WTErrorCode.of(207) == null)
  * ```
  *
  * @property code the number.
@@ -105,7 +107,7 @@ fn list(name: &str, what: &str, example: &str, words: &[(String, String)]) -> St
         "/**
  * {what}
  *
- * ```
+ * ```kotlin
  * {example}
  * ```
  *

@@ -5,8 +5,8 @@ package dev.wterror
 /**
  * What its owner does first about an error. Derived: this project's judgement.
  *
- * ```
- * WTErrorAction.WAIT.id // wait
+ * ```kotlin
+ * check(WTErrors[206].guidance.action == WTErrorAction.WAIT)
  * ```
  *
  * @property id the name in `snake_case`, the same in every language and export.

@@ -5,8 +5,8 @@ package dev.wterror
 /**
  * A section of the specification, which every listed code belongs to.
  *
- * ```
- * WTErrorCategory.SESSION.id // session
+ * ```kotlin
+ * check(WTErrorCategory.of(206) == WTErrorCategory.SESSION)
  * ```
  *
  * @property id the name in `snake_case`, the same in every language and export.

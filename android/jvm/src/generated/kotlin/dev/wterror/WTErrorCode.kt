@@ -5,8 +5,10 @@ package dev.wterror
 /**
  * A listed code of the Watch Together SDK.
  *
- * ```
- * WTErrorCode.SESSION_IS_FULL.code // 206
+ * ```kotlin
+ * check(WTErrorCode.SESSION_IS_FULL.code == 206)
+ * check(WTErrorCode.SESSION_IS_FULL.info == WTErrors[206])
+ * check(WTErrorCode.of(207) == null)
  * ```
  *
  * @property code the number.

@@ -5,8 +5,8 @@ package dev.wterror
 /**
  * Who can act on an error. Derived: this project's judgement.
  *
- * ```
- * WTErrorOwner.END_USER.id // end_user
+ * ```kotlin
+ * check(WTErrors[107].guidance.owner == WTErrorOwner.END_USER)
  * ```
  *
  * @property id the name in `snake_case`, the same in every language and export.

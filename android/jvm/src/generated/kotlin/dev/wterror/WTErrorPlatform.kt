@@ -5,8 +5,8 @@ package dev.wterror
 /**
  * A platform of the Watch Together SDK.
  *
- * ```
- * WTErrorPlatform.IOS.title // iOS
+ * ```kotlin
+ * check(WTErrors[206].platforms[WTErrorPlatform.IOS] == "sessionIsFull")
  * ```
  *
  * @property id the name in `snake_case`, the same in every language and export.

@@ -9,13 +9,15 @@ import java.util.Locale
  * Its [message] shows code, id and text, fit for a log. Nothing in this package throws one; Java code that does declares
  * it, as any `Exception`.
  *
- * ```
+ * ```kotlin
  * val error = WTError.of(206)
- * error.localizedDescription // The session is full.
- * error.message              // 206 session_is_full: The session already has as many streaming participants as it allows.
+ * check(error.errorCode == WTErrorCode.SESSION_IS_FULL)
+ * check(error.localizedDescription == "The session is full.")
+ * check(error.message == "206 session_is_full: The session already has as many streaming participants as it allows.")
  *
- * WTError.of(299).info       // null: unlisted
- * WTError.of(299).category   // SESSION, by its range
+ * val unlisted = WTError.of(299)
+ * check(!unlisted.isListed && unlisted.info == null)
+ * check(unlisted.localizedDescription == "Something unexpected happened (code 299).")
  * ```
  */
 public class WTError private constructor(
@@ -53,7 +55,14 @@ public class WTError private constructor(
     /** What a person in the call can do now, in English. Derived. */
     public val recovery: String get() = recovery(WTErrorLanguage.ENGLISH)
 
-    /** The sentence for the people in the call. Derived. */
+    /**
+     * The sentence for the people in the call. Derived.
+     *
+     * ```kotlin
+     * val german = WTErrors.matchLanguage("de-AT")
+     * check(WTError.of(206).localizedDescription(german) == "Die Sitzung ist voll.")
+     * ```
+     */
     public fun localizedDescription(language: WTErrorLanguage): String = language.message(code)
 
     /** The sentence for the people in the call, in the best language for a tag or a list in one text. Derived. */
@@ -71,10 +80,25 @@ public class WTError private constructor(
     public fun localizedDescription(locales: Iterable<Locale>): String =
         localizedDescription(WTErrors.matchLanguage(locales))
 
-    /** What a person in the call can do now. Derived. */
+    /**
+     * What a person in the call can do now. Derived.
+     *
+     * ```kotlin
+     * val german = WTErrors.matchLanguage("de")
+     * check(WTError.of(203).recovery(german) == "Bitte treten Sie erneut bei oder starten Sie eine neue Sitzung.")
+     * ```
+     */
     public fun recovery(language: WTErrorLanguage): String = language.recovery(code)
 
-    /** The problem document (RFC 9457) for an HTTP answer, with its detail in a language. */
+    /**
+     * The problem document (RFC 9457) for an HTTP answer, with its detail in a language.
+     *
+     * ```kotlin
+     * val problem = WTError.of(1100).problem(WTErrors.matchLanguage("fr"))
+     * check(problem.status == 401)
+     * check(problem.detail == "Votre accès à cette session a expiré.")
+     * ```
+     */
     @JvmOverloads
     public fun problem(language: WTErrorLanguage = WTErrorLanguage.ENGLISH): WTErrorProblem =
         WTErrorProblem(this, Fields(Catalogue.native.problem(code, language.place)))
@@ -82,6 +106,12 @@ public class WTError private constructor(
     /**
      * What OpenTelemetry's semantic conventions and log records want to know: `error.type` (the id, or the number of an
      * unlisted code), `exception.message`, `wterror.code` (an Int), `wterror.id` and `wterror.category`.
+     *
+     * ```kotlin
+     * val attributes = WTError.of(206).attributes()
+     * check(attributes["error.type"] == "session_is_full")
+     * check(attributes["wterror.code"] == 206)
+     * ```
      */
     public fun attributes(): Map<String, Any> {
         val fields = Fields(Catalogue.native.attributes(code, platformMessage))
@@ -97,13 +127,29 @@ public class WTError private constructor(
     public companion object {
         private const val serialVersionUID = 1L
 
-        /** The error with a code, listed or not. */
+        /**
+         * The error with a code, listed or not.
+         *
+         * ```kotlin
+         * val error = WTError.of(299, "Session went away")
+         * check(error.message == "299 unlisted: Session went away")
+         * check(error.category == WTErrorCategory.SESSION) // by its range
+         * ```
+         */
         @JvmStatic
         @JvmOverloads
         public fun of(code: Int, platformMessage: String? = null, cause: Throwable? = null): WTError =
             WTError(code, platformMessage, cause)
 
-        /** The error with a listed code. */
+        /**
+         * The error with a listed code.
+         *
+         * ```kotlin
+         * val error = WTError.of(WTErrorCode.SESSION_IS_FULL, "Room full")
+         * check(error.code == 206)
+         * check(error.message == "206 session_is_full: Room full")
+         * ```
+         */
         @JvmStatic
         @JvmOverloads
         public fun of(code: WTErrorCode, platformMessage: String? = null, cause: Throwable? = null): WTError =
@@ -114,6 +160,15 @@ public class WTError private constructor(
          * and `message`.
          *
          * The code decides; the name does only where there is no code. An empty message counts as none.
+         *
+         * ```kotlin
+         * val error = WTError.from(code = 206, name = "SESSION_IS_FULL_ERROR_CODE", message = "Room full")
+         * check(error.platformMessage == "Room full")
+         * check(WTError.from(code = null, name = "sessionIsFull").code == 206)
+         *
+         * val problem = runCatching { WTError.from(code = null, name = null) }.exceptionOrNull()
+         * check(problem is IllegalArgumentException)
+         * ```
          *
          * @throws IllegalArgumentException where there is neither a code nor a name that the catalogue knows.
          */

@@ -11,11 +11,12 @@ import java.util.Collections
  * There is one of each, for the whole program; two are equal when their codes are. It can't be changed, and is
  * serialized as its code: what reads it back gives its own catalogue's row.
  *
- * ```
+ * ```kotlin
  * val info = WTErrors[1104]
- * info.name       // invalidSocketURL
- * info.documented // [Url to socket in invalid], letter for letter
- * info.causes     // [Url to socket is invalid], mended
+ * check(info.name == "invalidSocketURL")
+ * check(info.documented == listOf("Url to socket in invalid")) // letter for letter
+ * check(info.causes == listOf("Url to socket is invalid"))     // mended
+ * check(info.category == WTErrorCategory.SOCKET)
  * ```
  */
 public class WTErrorInfo internal constructor(private val place: Int) : Serializable {
@@ -154,8 +155,10 @@ public class WTErrorInfo internal constructor(private val place: Int) : Serializ
 /**
  * What to do about an error. Derived: this project's judgement, not the vendor's.
  *
- * ```
- * WTErrors[1100].guidance.action // REFRESH_TOKEN
+ * ```kotlin
+ * val guidance = WTErrors[1100].guidance
+ * check(guidance.owner == WTErrorOwner.BACKEND)
+ * check(guidance.action == WTErrorAction.REFRESH_TOKEN)
  * ```
  */
 public class WTErrorGuidance internal constructor(

@@ -17,9 +17,10 @@ public enum class WTErrorDirection(
 /**
  * A language of the catalogue. One to keep: match once with [WTErrors.matchLanguage], then ask as often as needed.
  *
- * ```
- * val arabic = WTErrors.matchLanguage("ar-EG")
- * arabic.direction // RIGHT_TO_LEFT
+ * ```kotlin
+ * val language = WTErrors.matchLanguage("ar-EG")
+ * check(language.tag == "ar")
+ * check(language.direction == WTErrorDirection.RIGHT_TO_LEFT)
  * ```
  */
 public class WTErrorLanguage internal constructor(internal val place: Int, fields: Fields) : Serializable {

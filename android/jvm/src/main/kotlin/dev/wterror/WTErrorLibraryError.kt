@@ -4,6 +4,15 @@ package dev.wterror
  * The native library can't be used: it is missing, damaged, or of another version than the classes.
  *
  * The message names this machine's system and processor, the version, and what to do.
+ *
+ * ```kotlin
+ * val text = try {
+ *     WTError.of(206).localizedDescription
+ * } catch (error: WTErrorLibraryError) {
+ *     error.message
+ * }
+ * check(text == "The session is full.")
+ * ```
  */
 public class WTErrorLibraryError internal constructor(message: String?, cause: Throwable? = null) :
     UnsatisfiedLinkError(message) {

@@ -3,8 +3,10 @@ package dev.wterror
 /**
  * A problem document (RFC 9457), made by [WTError.problem]. The status and the texts are derived.
  *
- * ```
- * WTError.of(1100).problem().status // 401
+ * ```kotlin
+ * val problem = WTError.of(1100).problem()
+ * check(problem.status == 401)
+ * check(problem.toMap()["id"] == "invalid_token_expired")
  * ```
  */
 public class WTErrorProblem internal constructor(error: WTError, fields: Fields) {

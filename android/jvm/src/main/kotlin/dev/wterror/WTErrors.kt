@@ -8,11 +8,11 @@ import java.util.Locale
  * Any number and any text has an answer. The first use reads the catalogue; after that a lookup by code is one access
  * to an array. Safe from any thread.
  *
- * ```
- * WTErrors.lookup(206)?.id                            // session_is_full
- * WTErrors.lookup(207)                                // null
- * WTErrors.lookupName("SESSION_IS_FULL_ERROR_CODE")   // the row of 206
- * WTErrors.search("camera permission").map { it.code } // [107, 309]
+ * ```kotlin
+ * val info = WTErrors[206]
+ * check(info.id == "session_is_full")
+ * check(info == WTErrors.lookupName("SESSION_IS_FULL_ERROR_CODE"))
+ * check(info.message(WTErrors.matchLanguage("de-AT")) == "Die Sitzung ist voll.")
  * ```
  */
 public object WTErrors {
@@ -20,23 +20,50 @@ public object WTErrors {
     @JvmStatic
     public fun version(): String = Catalogue.native.version()
 
-    /** All rows, in catalogue order. */
+    /**
+     * All rows, in catalogue order. The list can't be changed.
+     *
+     * ```kotlin
+     * check(WTErrors.all().map { it.errorCode } == WTErrorCode.entries)
+     * check(WTErrors.all().first().code == -1)
+     * ```
+     */
     @JvmStatic
     public fun all(): List<WTErrorInfo> = Catalogue.rows
 
-    /** The row of a code; null where the code is unlisted. */
+    /**
+     * The row of a code; null where the code is unlisted.
+     *
+     * ```kotlin
+     * check(WTErrors.lookup(206)?.id == "session_is_full")
+     * check(WTErrors.lookup(207) == null)
+     * ```
+     */
     @JvmStatic
     public fun lookup(code: Int): WTErrorInfo? = Catalogue.find(code)
 
     /**
      * The row with a name: the id or any platform's constant, in camel, snake, kebab or upper casing; null where there
      * is none. Case, `_` and `-` make no difference.
+     *
+     * ```kotlin
+     * check(WTErrors.lookupName("SESSION_IS_FULL_ERROR_CODE")?.code == 206)
+     * check(WTErrors.lookupName("session-is-full")?.code == 206)
+     * check(WTErrors.lookupName("sessionIsEmpty") == null)
+     * ```
      */
     @JvmStatic
     public fun lookupName(name: String): WTErrorInfo? = WTErrors.all().getOrNull(Catalogue.native.lookupName(name))
 
     /**
      * The row of a code.
+     *
+     * ```kotlin
+     * check(WTErrors[206].name == "sessionIsFull")
+     *
+     * val problem = runCatching { WTErrors[207] }.exceptionOrNull()
+     * check(problem is NoSuchElementException && "206" in problem.message.orEmpty())
+     * ```
      *
      * @throws NoSuchElementException where the code is unlisted; its message names near misses.
      */
@@ -47,6 +74,13 @@ public object WTErrors {
     /**
      * The row with a name, as [lookupName] finds it.
      *
+     * ```kotlin
+     * check(WTErrors.getByName("sessionIsFull").code == 206)
+     *
+     * val problem = runCatching { WTErrors.getByName("sesionIsFull") }.exceptionOrNull()
+     * check(problem is NoSuchElementException && "session_is_full" in problem.message.orEmpty())
+     * ```
+     *
      * @throws NoSuchElementException where no row has the name; its message names near misses.
      */
     @JvmStatic
@@ -56,21 +90,48 @@ public object WTErrors {
     /**
      * The rows that contain every word of a query, best first: in code, id, names, summary, causes, and the message and
      * recovery text in [language]. A query without words finds nothing.
+     *
+     * ```kotlin
+     * check(WTErrors.search("camera permission").map { it.code } == listOf(107, 309))
+     * check(WTErrors.search("Sitzung voll", WTErrors.matchLanguage("de")).first().code == 206)
+     * check(WTErrors.search("").isEmpty())
+     * ```
      */
     @JvmStatic
     @JvmOverloads
     public fun search(query: String, language: WTErrorLanguage = WTErrorLanguage.ENGLISH): List<WTErrorInfo> =
         Catalogue.rows(Catalogue.native.search(query, language.place))
 
-    /** Up to three near misses for what a person typed, a name or a number, nearest first. */
+    /**
+     * Up to three near misses for what a person typed, a name or a number, nearest first.
+     *
+     * ```kotlin
+     * check(WTErrors.suggest("sesionIsFull").first().code == 206)
+     * ```
+     */
     @JvmStatic
     public fun suggest(text: String): List<WTErrorInfo> = Catalogue.rows(Catalogue.native.suggest(text))
 
-    /** Up to three listed codes near a number, nearest first. */
+    /**
+     * Up to three listed codes near a number, nearest first.
+     *
+     * ```kotlin
+     * check(207 !in WTErrors.suggest(207).map { it.code })
+     * check(WTErrors.suggest(207).first().code == 206)
+     * ```
+     */
     @JvmStatic
     public fun suggest(code: Int): List<WTErrorInfo> = Catalogue.rows(Catalogue.native.suggestCodes(code))
 
-    /** The languages, sorted by tag. */
+    /**
+     * The languages, sorted by tag. The list can't be changed.
+     *
+     * ```kotlin
+     * val (arabic, french) = listOf("ar", "fr").map { tag -> WTErrors.languages().first { it.tag == tag } }
+     * check(arabic.direction == WTErrorDirection.RIGHT_TO_LEFT)
+     * check(french.nativeName == "français")
+     * ```
+     */
     @JvmStatic
     public fun languages(): List<WTErrorLanguage> = Catalogue.languages
 
@@ -78,19 +139,32 @@ public object WTErrors {
      * The best available language for a BCP 47 tag, a POSIX locale, or a list in one text, such as an `Accept-Language`
      * header or what Android's `LocaleList.toLanguageTags()` gives; English where nothing fits.
      *
-     * ```
-     * WTErrors.matchLanguage("pt-AO").tag                                   // pt-PT
-     * WTErrors.matchLanguage(LocaleList.getDefault().toLanguageTags())      // in an Android app
+     * ```kotlin
+     * check(WTErrors.matchLanguage("pt-AO").tag == "pt-PT")
+     * check(WTErrors.matchLanguage("tlh, de-AT;q=0.8").tag == "de")
+     * check(WTErrors.matchLanguage("tlh") == WTErrorLanguage.ENGLISH)
      * ```
      */
     @JvmStatic
     public fun matchLanguage(tag: String): WTErrorLanguage = best(tag)
 
-    /** The best available language for a locale. */
+    /**
+     * The best available language for a locale.
+     *
+     * ```kotlin
+     * check(WTErrors.matchLanguage(java.util.Locale.TAIWAN).tag == "zh-Hant")
+     * ```
+     */
     @JvmStatic
     public fun matchLanguage(locale: Locale): WTErrorLanguage = best(locale.toLanguageTag())
 
-    /** The best available language for tags, most preferred first. */
+    /**
+     * The best available language for tags, most preferred first.
+     *
+     * ```kotlin
+     * check(WTErrors.matchLanguage(listOf("tlh", "de-AT")).tag == "de")
+     * ```
+     */
     @JvmStatic
     public fun matchLanguage(tags: Iterable<String>): WTErrorLanguage = best(tags.joinToString("\u0000"))
 
