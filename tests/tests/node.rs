@@ -1,4 +1,5 @@
-//! The Node package: packed, installed in a fresh project, and asked with the addon, without it, and in Chromium.
+//! The Node package: packed, installed in a fresh project, and asked with the addon, without it, in an edge runtime and in
+//! Chromium.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -38,6 +39,8 @@ fn prepare() -> Result<Vec<Trial>, String> {
     let data = driver(&["--no-addons", "driver.mjs", "data"])?;
     let mut trials = suite::trials("node", suite::ALL_OPS, &addon);
     trials.extend(suite::trials("node without addons", suite::ALL_OPS, &data));
+    let edge = driver(&["edge.mjs"])?;
+    trials.extend(suite::trials("node in an edge runtime", suite::ALL_OPS, &edge));
 
     let browser = std::env::var("WTERROR_CHROMIUM").unwrap_or_else(|_| CHROMIUM.to_owned());
     let has_browser = Path::new(&browser).exists();
