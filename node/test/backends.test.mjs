@@ -83,6 +83,10 @@ test("names and suggestions", () => {
   }
 });
 
+test("error objects without a code", () => {
+  for (const value of [{}, "{}", { name: "" }, { name: "sesionIsFul" }, "sesionIsFul", '"banana"']) same(JSON.stringify(value), ({ WTError }) => WTError.from(value));
+});
+
 test("search", () => {
   const texts = ["en", "de", "tr", "el", "ja", "th", "he"].flatMap((tag) =>
     addon.all().flatMap((info) => [addon.localized(info.code, tag).message, info.summary, info.name, ...info.causes].map((text) => [text, tag])),
