@@ -330,7 +330,7 @@ mod matching {
     use icu_locale::fallback::{LocaleFallbackConfig, LocaleFallbacker};
     use icu_locale::{Locale as Tag, LocaleCanonicalizer};
 
-    use super::{LOCALES, Language};
+    use super::{LOCALES, Language, formatted};
 
     /// The best language for a tag or for a whole header.
     pub(super) fn best(preference: &str) -> Option<Language> {
@@ -351,7 +351,8 @@ mod matching {
     /// A weight in thousandths; a malformed one counts as none.
     fn weight(text: &str) -> u16 {
         let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
-        alloc::format!("{whole}{fraction:0<3.3}").parse().ok().filter(|&weight| weight <= 1000).unwrap_or(0)
+        let thousandths = formatted(format_args!("{whole}{fraction:0<3.3}"));
+        thousandths.parse().ok().filter(|&weight| weight <= 1000).unwrap_or(0)
     }
 
     /// The language that a tag, or what it falls back to, is served by.

@@ -36,8 +36,8 @@ export function matchLanguage(locales: Locales): Language {
 }
 
 /**
- * Loads the best language for what a person prefers, so that {@link localized} can answer in it. Only a browser has to
- * wait for it, but it is the same everywhere; English is always there.
+ * Loads the best language for what a person prefers, so that {@link localized} can answer in it. Only a browser or
+ * an edge runtime has to wait for it, but it is the same everywhere; English is always there.
  *
  * @throws {TypeError} where `locales` is neither a string nor a list of strings.
  * @example
@@ -54,7 +54,7 @@ export async function loadLanguage(locales: Locales): Promise<Language> {
 /**
  * What to tell a person about an error, in the best language for them. Any integer has an answer. Derived.
  *
- * In a browser a language answers once it is loaded, see {@link loadLanguage}; until then English does.
+ * In a browser or an edge runtime a language answers once it is loaded, see {@link loadLanguage}; until then English does.
  *
  * @throws {TypeError} where `code` is no integer, or `locales` neither a string nor a list of strings.
  * @example

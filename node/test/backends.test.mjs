@@ -83,6 +83,10 @@ test("names and suggestions", () => {
   }
 });
 
+test("error objects without a code", () => {
+  for (const value of [{}, "{}", { name: "" }, { name: "sesionIsFul" }, "sesionIsFul", '"banana"']) same(JSON.stringify(value), ({ WTError }) => WTError.from(value));
+});
+
 test("search", () => {
   const texts = ["en", "de", "tr", "el", "ja", "th", "he"].flatMap((tag) =>
     addon.all().flatMap((info) => [addon.localized(info.code, tag).message, info.summary, info.name, ...info.causes].map((text) => [text, tag])),
@@ -123,7 +127,7 @@ function pickSome(list) {
 test("malformed tags, headers and lists", () => {
   const parts = ["de", "pt-AO", "zh_HK", "en", "sv-SE", "tlh", "*", "", " ", "x-y", "de-", "-de", "de--AT", "i-klingon", "art-lojban", "en-GB-oed",
     "de-DE-1996", "sl-rozaj-biske", "de-u-co-phonebk", "de-t-en", "de-x-private", "root", "und-Hant", "de_AT.UTF-8", "sr@latin", "ca-ES-valencia", "hi-Latn-IN", "fr\0", "日本語", "a".repeat(120)];
-  const weights = ["", ";q=1", ";q=0", ";q=0.5", "; q=0.999", ";q=.3", ";q=1.", ";q=1.1", ";q=-1", ";q=1e-1", ";q=nan", ";q=inf", ";q=", ";Q=0.1", ";level=1;q=0.2", ";q=0.0004"];
+  const weights = ["", ";q=1", ";q=0", ";q=0.5", "; q=0.999", ";q=.3", ";q=1.", ";q=1.1", ";q=-1", ";q=.+5", ";q=+0.5", ";q=1.0.5", ";q=0.5x", ";q=0.1239", ";q=65.537", ";q=1e-1", ";q=nan", ";q=inf", ";q=", ";Q=0.1", ";level=1;q=0.2", ";q=0.0004"];
   for (let round = 0; round < 2000; round++) {
     const header = Array.from({ length: 1 + random(4) }, () => pick(parts) + pick(weights)).join(pick([",", ", ", " ,"]));
     const locales = random(2) === 0 ? header : [header, pick(parts)];

@@ -91,6 +91,14 @@ test("a server's bundle answers, wherever it lies", async () => {
   }
 });
 
+test("bundlers for edge runtimes find the data module", async () => {
+  for (const conditions of [["workerd", "worker", "browser"], ["edge-light", "worker"], []]) {
+    const stdin = { contents: 'export * from "wterror";', resolveDir: folder };
+    const { metafile } = await build({ stdin, bundle: true, format: "esm", platform: "neutral", conditions, write: false, outdir: "out", metafile: true });
+    assert.ok(Object.keys(metafile.inputs).some((input) => input.endsWith("wterror/dist/browser.mjs")), conditions.join());
+  }
+});
+
 test("a platform without an addon answers from data", () => {
   const remove = (copy) => readdirSync(join(copy, "dist")).filter((name) => name.endsWith(".node")).forEach((name) => rmSync(join(copy, "dist", name)));
   const { stdout } = inCopy(remove, 'const { backend, localized } = require("./dist/index.cjs"); console.log(backend, localized(206, "fr").language)');

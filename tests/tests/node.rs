@@ -1,4 +1,5 @@
-//! The Node package: packed, installed in a fresh project, and asked with the addon, without it, and in Chromium.
+//! The Node package: packed, installed in a fresh project, and asked with the addon, without it, in an edge runtime and in
+//! Chromium.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,8 @@ const TOOLS: &[Tool] = &[
 ];
 const CHROMIUM: &str = "/usr/bin/chromium";
 const CHROMIUM_INSTALL: &str = "apt-get install chromium, or name the program in WTERROR_CHROMIUM";
+// What the addon may weigh, with all languages and the command.
+const MOST_ADDON: u64 = 1_000_000;
 
 fn main() -> ExitCode {
     toolchain::run("node", TOOLS, prepare).exit_code()
@@ -36,6 +39,8 @@ fn prepare() -> Result<Vec<Trial>, String> {
     let data = driver(&["--no-addons", "driver.mjs", "data"])?;
     let mut trials = suite::trials("node", suite::ALL_OPS, &addon);
     trials.extend(suite::trials("node without addons", suite::ALL_OPS, &data));
+    let edge = driver(&["edge.mjs"])?;
+    trials.extend(suite::trials("node in an edge runtime", suite::ALL_OPS, &edge));
 
     let browser = std::env::var("WTERROR_CHROMIUM").unwrap_or_else(|_| CHROMIUM.to_owned());
     let has_browser = Path::new(&browser).exists();
@@ -61,6 +66,9 @@ fn prepare() -> Result<Vec<Trial>, String> {
         });
         trials.push(trial.with_ignored_flag(needs_browser && !has_browser));
     }
+    let installed = consumer.path().join("node_modules/wterror/dist");
+    trials
+        .push(Trial::test("node: the addon is below 1 MB", move || small(&installed).map_err(Failed::from)));
     let released = package.clone();
     trials.push(Trial::test("node: the addon comes from its platform package in a release", move || {
         release(&released).map_err(Failed::from)
@@ -104,6 +112,21 @@ fn install(tarball: &Path) -> Result<Arc<TempDir>, String> {
     let install = ["install", "--no-save", "--no-package-lock", "--offline", path(tarball)];
     succeed(&mut npm(consumer.path(), &install))?;
     Ok(Arc::new(consumer))
+}
+
+/// Weighs the addon as it was installed.
+fn small(folder: &Path) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let files: Vec<PathBuf> =
+        fs::read_dir(folder).map_err(failed)?.flatten().map(|entry| entry.path()).collect();
+    let addon = files.iter().find(|file| file.extension().is_some_and(|extension| extension == "node"));
+    let addon = addon.ok_or_else(|| format!("no addon in {}", folder.display()))?;
+    let size = fs::metadata(addon).map_err(failed)?.len();
+    eprintln!("node: the addon has {size} bytes");
+    if size > MOST_ADDON {
+        return Err(format!("the addon has {size} bytes of {MOST_ADDON} at most"));
+    }
+    Ok(())
 }
 
 /// Lays out a release, installs the main package and this machine's platform package, and asks which backend answers.

@@ -10,7 +10,7 @@ export function matchLanguage(preferences: readonly string[]): LanguageTag {
     const weighted = preference.split(",").map((item) => {
       const [tag, ...parameters] = item.split(";");
       const weight = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith("q="));
-      return { tag: tag!.trim(), weight: weight === undefined ? 1 : parseWeight(weight.slice(2)) };
+      return { tag: tag!.trim(), weight: weight === undefined ? 1000 : thousandths(weight.slice(2)) };
     });
     weighted.sort((a, b) => b.weight - a.weight);
     for (const { tag, weight } of weighted) {
@@ -21,10 +21,12 @@ export function matchLanguage(preferences: readonly string[]): LanguageTag {
   return "en";
 }
 
-/** A weight in steps of a thousandth; a malformed one counts as none. */
-function parseWeight(text: string): number {
-  const weight = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : 0;
-  return weight >= 0 && weight <= 1 ? Math.trunc(Math.fround(Math.fround(weight) * 1000)) / 1000 : 0;
+/** A weight in thousandths; a malformed one counts as none. */
+function thousandths(text: string): number {
+  const whole = text.split(".", 1)[0]!;
+  const digits = whole + text.slice(whole.length + 1).slice(0, 3).padEnd(3, "0");
+  const weight = /^\+?\d+$/.test(digits) ? Number(digits) : 0;
+  return weight <= 1000 ? weight : 0;
 }
 
 function language(text: string): LanguageTag | "" | undefined {

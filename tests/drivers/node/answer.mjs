@@ -1,4 +1,4 @@
-// Answers the questions of tests/README.md with the public API, in Node and in a browser.
+// Answers the questions of tests/README.md with the public API, in Node, in a browser and in an edge runtime.
 import * as wterror from "wterror";
 
 const { WTError, lookup } = wterror;

@@ -1,0 +1,10 @@
+// What the edge runtime's driver has it serve.
+import { backend } from "wterror";
+import { answer } from "./answer.mjs";
+
+if (backend !== "data") throw new Error(`the backend is ${backend}, not data`);
+export default {
+  async fetch(request) {
+    return Response.json(await answer(await request.json()));
+  },
+};
