@@ -140,10 +140,7 @@ fn wrong_usage() {
     ] {
         let (stdout, stderr, status) = run(arguments);
         assert_eq!((stdout.as_str(), status), ("", 2), "{arguments:?}");
-        assert!(
-            ["Usage: wterror", "--help", "--json"].iter().any(|part| stderr.contains(part)),
-            "{arguments:?}: {stderr}"
-        );
+        assert!(stderr.contains("Usage: wterror"), "{arguments:?}: {stderr}");
     }
     let complaint = |arguments: &[&str]| run(arguments).1.lines().next().unwrap_or_default().to_owned();
     assert_eq!(
