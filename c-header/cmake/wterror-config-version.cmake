@@ -1,4 +1,4 @@
-# Made from core/catalogue/ by `cargo run -p wterror-codegen -- generate`. Do not edit.
+# Made from core/catalogue/ by `cargo dev generate`. Do not edit.
 set(PACKAGE_VERSION "0.1.0")
 set(PACKAGE_VERSION_COMPATIBLE FALSE)
 if(NOT PACKAGE_FIND_VERSION VERSION_GREATER PACKAGE_VERSION AND "${PACKAGE_FIND_VERSION}." MATCHES "^0\\.1\\.")

@@ -1,4 +1,4 @@
-// Made from core/catalogue/ by `cargo run -p wterror-codegen -- generate`. Do not edit.
+// Made from core/catalogue/ by `cargo dev generate`. Do not edit.
 
 /// The listed codes, as `int32_t`. A number that is not among them is a value too: an unlisted code.
 #[repr(i32)]

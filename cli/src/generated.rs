@@ -1,5 +1,5 @@
-// Made from core/catalogue/ by `cargo run -p wterror-codegen -- generate`. Do not edit.
-// The command's arguments are described in core/codegen/src/output/command.rs.
+// Made from core/catalogue/ by `cargo dev generate`. Do not edit.
+// The command's arguments are described in cli/grammar/.
 
 use crate::args::{Grammar, Opt, Operand, Takes};
 

@@ -1,4 +1,4 @@
-# Made from core/catalogue/ by `cargo run -p wterror-codegen -- generate`. Do not edit.
+# Made from core/catalogue/ by `cargo dev generate`. Do not edit.
 """The listed codes, and the closed lists of words that describe them."""
 
 from wterror._words import CategoryWord, CodeNumber, Word

@@ -1,4 +1,4 @@
-// Made from core/catalogue/ by `cargo run -p wterror-codegen -- generate`. Do not edit.
+// Made from core/catalogue/ by `cargo dev generate`. Do not edit.
 //
 // Each text ends with a NUL: message and recovery of each row, then of unlisted codes, these in two halves.
 

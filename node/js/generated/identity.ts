@@ -1,4 +1,4 @@
-// Made from core/catalogue/ by `cargo run -p wterror-codegen -- generate`. Do not edit.
+// Made from core/catalogue/ by `cargo dev generate`. Do not edit.
 
 /** The version of the catalogue and of this package. */
 export const version = "0.1.0";

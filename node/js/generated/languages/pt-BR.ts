@@ -1,4 +1,4 @@
-// Made from core/catalogue/ by `cargo run -p wterror-codegen -- generate`. Do not edit.
+// Made from core/catalogue/ by `cargo dev generate`. Do not edit.
 
 export default [
   "Algo deu errado no serviço.",

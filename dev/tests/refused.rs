@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
-use wterror_codegen::{Catalogue, project_root};
+use wterror_dev::{Catalogue, project_root};
 
 const ERRORS: &str = "core/catalogue/errors.toml";
 const FRENCH: &str = "core/catalogue/locales/fr.ftl";

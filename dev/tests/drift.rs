@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use wterror_codegen::{COMMAND, files, plan, project_root};
+use wterror_dev::{COMMAND, files, plan, project_root};
 
 #[test]
 fn generated_files_are_current() {
@@ -16,15 +16,15 @@ fn generated_files_are_current() {
 fn check_names_the_files_and_the_command_and_writes_nothing() {
     let root = tempfile::tempdir().expect("a temporary folder can be made");
     copy_sources(root.path());
-    let codegen = |arguments: &[&str]| {
+    let dev = |arguments: &[&str]| {
         let root = root.path().to_str().expect("temporary folders have plain names");
-        let mut command = Command::new(env!("CARGO_BIN_EXE_wterror-codegen"));
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wterror-dev"));
         // Another working directory: paths must not depend on it.
         command.args(["generate", "--root", root]).args(arguments).current_dir("/");
         command.output().expect("the generator starts")
     };
 
-    let checked = codegen(&["--check"]);
+    let checked = dev(&["--check"]);
     assert!(!checked.status.success());
     let message = String::from_utf8_lossy(&checked.stderr);
     for part in ["catalogue.json", "core/src/generated.rs", "docs/codes.md", COMMAND] {
@@ -32,15 +32,15 @@ fn check_names_the_files_and_the_command_and_writes_nothing() {
     }
     assert!(!root.path().join("catalogue.json").exists(), "--check writes nothing");
 
-    assert!(codegen(&[]).status.success());
-    assert!(codegen(&["--check"]).status.success(), "what was written is current");
+    assert!(dev(&[]).status.success());
+    assert!(dev(&["--check"]).status.success(), "what was written is current");
 
     let catalogue = root.path().join("core/catalogue/errors.toml");
     let text = fs::read_to_string(&catalogue).expect("the copy can be read");
     let edited = text.replace("Exceeded limit of streaming participants in the room", "Exceeded limit");
     assert_ne!(text, edited);
     fs::write(&catalogue, edited).expect("the copy can be written");
-    assert!(!codegen(&["--check"]).status.success(), "an edited description is a drift");
+    assert!(!dev(&["--check"]).status.success(), "an edited description is a drift");
 }
 
 fn copy_sources(to: &std::path::Path) {

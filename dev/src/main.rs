@@ -1,10 +1,10 @@
-//! `cargo run -p wterror-codegen -- generate [--check]`
+//! `cargo dev generate [--check]`
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use wterror_codegen::{COMMAND, files, plan, project_root};
+use wterror_dev::{COMMAND, files, plan, project_root};
 
 /// Writes every generated file of wterror from the catalogue.
 #[derive(Parser)]

@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde_json::{Value, json};
-use wterror_codegen::project_root;
+use wterror_dev::project_root;
 
 fn read(name: &str) -> Value {
     let text =

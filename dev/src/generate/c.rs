@@ -12,11 +12,11 @@ use crate::files::File;
 
 /// What the header is made from, besides the constants, in the order the header has it.
 const SOURCES: [(&str, &str); 5] = [
-    ("lookup", include_str!("../../../../c-header/src/lookup.rs")),
-    ("row", include_str!("../../../../c-header/src/row.rs")),
-    ("text", include_str!("../../../../c-header/src/text.rs")),
-    ("language", include_str!("../../../../c-header/src/language.rs")),
-    ("error", include_str!("../../../../c-header/src/error.rs")),
+    ("lookup", include_str!("../../../c-header/src/lookup.rs")),
+    ("row", include_str!("../../../c-header/src/row.rs")),
+    ("text", include_str!("../../../c-header/src/text.rs")),
+    ("language", include_str!("../../../c-header/src/language.rs")),
+    ("error", include_str!("../../../c-header/src/error.rs")),
 ];
 
 pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {

@@ -5,8 +5,8 @@
 
 pub mod catalogue;
 pub mod files;
+pub mod generate;
 pub mod locales;
-pub mod output;
 pub mod problem;
 
 use std::path::{Path, PathBuf};
@@ -15,13 +15,13 @@ pub use catalogue::Catalogue;
 pub use problem::{Problem, Problems};
 
 /// The command that mends a drift; every message that speaks of one names it.
-pub const COMMAND: &str = "cargo run -p wterror-codegen -- generate";
+pub const COMMAND: &str = "cargo dev generate";
 
 /// The project's folder, whatever the working directory is.
 #[must_use]
 pub fn project_root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(2).expect("core/codegen lies two folders below the root").to_path_buf()
+    here.parent().expect("dev/ lies in the project's folder").to_path_buf()
 }
 
 /// Reads and validates the catalogue below `root` and returns it with what the generator would write.
@@ -30,5 +30,5 @@ pub fn project_root() -> PathBuf {
 /// Every problem found in the catalogue's files, each with file, code and remedy.
 pub fn plan(root: &Path) -> Result<Vec<files::File>, Problems> {
     let catalogue = Catalogue::read(root)?;
-    Ok(output::all(&catalogue))
+    Ok(generate::all(&catalogue))
 }
