@@ -30,5 +30,5 @@ pub fn project_root() -> PathBuf {
 /// Every problem found in the catalogue's files, each with file, code and remedy.
 pub fn plan(root: &Path) -> Result<Vec<files::File>, Problems> {
     let catalogue = Catalogue::read(root)?;
-    Ok(generate::all(&catalogue))
+    generate::all(root, &catalogue)
 }
