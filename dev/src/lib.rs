@@ -8,6 +8,7 @@ pub mod files;
 pub mod generate;
 pub mod locales;
 pub mod problem;
+pub mod reserved;
 
 use std::path::{Path, PathBuf};
 
