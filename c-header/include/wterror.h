@@ -2,10 +2,10 @@
 
 // The error catalogue of the Watch Together video-chat SDK.
 //
-// Everywhere here: texts are UTF-8. What is handed out is static, unchanging and ends with a NUL: there is nothing to free.
-// There is no global state: every function may be called from any thread at any time, before main as well. Any number may
-// be asked for; one that is not in the catalogue is an unlisted code, which is a value and not a failure. What is marked
-// derived is this project's judgement, not the vendor's. The examples below are compiled and run by the tests.
+// What holds for the whole header: texts are UTF-8. A text that is returned is static, never changes and ends with a NUL:
+// there is nothing to free. There is no global state: every function may be called from any thread at any time, before main
+// as well. Every function takes any number; one that is not in the catalogue is an unlisted code, which is a value and not a
+// failure. What is marked derived is this project's judgement, not the vendor's. The tests compile and run the examples.
 
 #ifndef WTERROR_H
 #define WTERROR_H
@@ -20,8 +20,8 @@
 #define WTERROR_VERSION_MINOR 1
 #define WTERROR_VERSION_PATCH 0
 
-// What other compilers and tools are told: which pointers may be NULL, and that enumerations may get more members. Swift
-// imports the enumerations as types of their own. Nothing of it changes a call.
+// For clang, and Swift through it: which pointers may be NULL, and that the enumerations may get more members. A call is the
+// same with and without.
 #if defined(__clang__)
 #define WTERROR_NONNULL _Nonnull
 #define WTERROR_NULLABLE _Nullable

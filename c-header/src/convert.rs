@@ -30,7 +30,7 @@ pub(crate) fn with_number<T: Copy>(all: &[T], number: i32) -> Option<T> {
     all.get(usize::try_from(number).ok()?.checked_sub(1)?).copied()
 }
 
-/// A C text that ends with a NUL; NULL and what is not UTF-8 are nothing.
+/// A C text that ends with a NUL; `None` for NULL and for what is not UTF-8.
 ///
 /// # Safety
 /// `text` is NULL or ends with a NUL, and stays as it is during `'a`.
@@ -38,11 +38,11 @@ pub(crate) unsafe fn utf8_until_nul<'a>(text: *const c_char) -> Option<&'a str> 
     if text.is_null() {
         return None;
     }
-    // SAFETY: not NULL, and the caller vouches for the rest.
+    // SAFETY: not NULL, and the caller guarantees the rest.
     unsafe { CStr::from_ptr(text) }.to_str().ok()
 }
 
-/// A text of a known length; NULL and what is not UTF-8 are nothing.
+/// A text of a known length; `None` for NULL and for what is not UTF-8.
 ///
 /// # Safety
 /// `text` is NULL or points to `length` bytes that stay as they are during `'a`.
@@ -50,7 +50,7 @@ pub(crate) unsafe fn utf8_of_length<'a>(text: *const c_char, length: usize) -> O
     if text.is_null() || isize::try_from(length).is_err() {
         return None;
     }
-    // SAFETY: not NULL, no longer than an object can be, and the caller vouches for the rest.
+    // SAFETY: not NULL, no longer than an object can be, and the caller guarantees the rest.
     let bytes = unsafe { core::slice::from_raw_parts(text.cast::<u8>(), length) };
     core::str::from_utf8(bytes).ok()
 }
@@ -63,7 +63,7 @@ pub(crate) unsafe fn lossy_of_length<'a>(text: *const c_char, length: usize) -> 
     if text.is_null() || isize::try_from(length).is_err() {
         return Cow::Borrowed("");
     }
-    // SAFETY: not NULL, no longer than an object can be, and the caller vouches for the rest.
+    // SAFETY: not NULL, no longer than an object can be, and the caller guarantees the rest.
     String::from_utf8_lossy(unsafe { core::slice::from_raw_parts(text.cast::<u8>(), length) })
 }
 

@@ -38,17 +38,17 @@ pub unsafe extern "C" fn wterror_error_describe(
     size: usize,
 ) -> usize {
     if error.is_null() {
-        // SAFETY: as the caller vouches.
+        // SAFETY: the caller guarantees it.
         return unsafe { write("", buffer, size) };
     }
-    // SAFETY: not NULL, and read without asking for alignment; the caller vouches for the rest.
+    // SAFETY: not NULL, and read without asking for alignment; the caller guarantees the rest.
     let ErrorValue { code, platform_message: message } = unsafe { error.read_unaligned() };
     let error = if message.is_null() {
         WtError::new(code)
     } else {
-        // SAFETY: not NULL, and the caller vouches for the NUL at its end.
+        // SAFETY: not NULL, and the caller guarantees the NUL at its end.
         WtError::with_message(code, unsafe { CStr::from_ptr(message) }.to_string_lossy())
     };
-    // SAFETY: as the caller vouches.
+    // SAFETY: the caller guarantees it.
     unsafe { write(error, buffer, size) }
 }

@@ -39,7 +39,7 @@ fn text_of(handle: *const Language, field: fn(&Locale) -> wterror::raw::Text) ->
 /// # Safety
 /// As for [`utf8_until_nul`].
 pub(crate) unsafe fn best_language(locale: *const c_char) -> wterror::Language {
-    // SAFETY: as the caller vouches.
+    // SAFETY: the caller guarantees it.
     match_language(unsafe { utf8_until_nul(locale) })
 }
 
@@ -58,7 +58,7 @@ pub(crate) unsafe fn best_language(locale: *const c_char) -> wterror::Language {
 /// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn wterror_match_language(locale: *const c_char) -> NeverNull<Language> {
-    // SAFETY: as the caller vouches.
+    // SAFETY: the caller guarantees it.
     handle(unsafe { best_language(locale) })
 }
 

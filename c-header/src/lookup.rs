@@ -70,7 +70,7 @@ pub extern "C" fn wterror_lookup(code: i32) -> *const Info {
 /// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn wterror_lookup_name(name: *const c_char, length: usize) -> *const Info {
-    // SAFETY: as the caller vouches.
+    // SAFETY: the caller guarantees it.
     handle(unsafe { utf8_of_length(name, length) }.and_then(lookup_name))
 }
 
@@ -92,9 +92,9 @@ pub unsafe extern "C" fn wterror_lookup_name(name: *const c_char, length: usize)
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn wterror_lookup_error(code: i32, buffer: *mut c_char, size: usize) -> usize {
     match get(code) {
-        // SAFETY: as the caller vouches.
+        // SAFETY: the caller guarantees it.
         Ok(_) => unsafe { write("", buffer, size) },
-        // SAFETY: as the caller vouches.
+        // SAFETY: the caller guarantees it.
         Err(error) => unsafe { write(error, buffer, size) },
     }
 }
@@ -119,12 +119,12 @@ pub unsafe extern "C" fn wterror_lookup_name_error(
     buffer: *mut c_char,
     size: usize,
 ) -> usize {
-    // SAFETY: as the caller vouches.
+    // SAFETY: the caller guarantees it.
     let name = unsafe { lossy_of_length(name, length) };
     match get_by_name(&name) {
-        // SAFETY: as the caller vouches.
+        // SAFETY: the caller guarantees it.
         Ok(_) => unsafe { write("", buffer, size) },
-        // SAFETY: as the caller vouches.
+        // SAFETY: the caller guarantees it.
         Err(error) => unsafe { write(error, buffer, size) },
     }
 }
@@ -153,9 +153,9 @@ pub unsafe extern "C" fn wterror_search(
     codes: *mut i32,
     capacity: usize,
 ) -> usize {
-    // SAFETY: as the caller vouches.
+    // SAFETY: the caller guarantees it.
     let (query, language) = unsafe { (utf8_of_length(query, length), best_language(locale)) };
-    // SAFETY: as the caller vouches.
+    // SAFETY: the caller guarantees it.
     unsafe { write_codes(search_in(query.unwrap_or_default(), language), codes, capacity) }
 }
 
@@ -178,8 +178,8 @@ pub unsafe extern "C" fn wterror_suggest(
     codes: *mut i32,
     capacity: usize,
 ) -> usize {
-    // SAFETY: as the caller vouches.
+    // SAFETY: the caller guarantees it.
     let text = unsafe { utf8_of_length(text, length) };
-    // SAFETY: as the caller vouches.
+    // SAFETY: the caller guarantees it.
     unsafe { write_codes(suggest(text.unwrap_or_default()), codes, capacity) }
 }

@@ -166,7 +166,7 @@ pub unsafe extern "C" fn wterror_info_equivalents(
     capacity: usize,
 ) -> usize {
     let Some(info) = row_of(info) else { return 0 };
-    // SAFETY: as the caller vouches.
+    // SAFETY: the caller guarantees it.
     unsafe { write_codes(info.equivalents(), codes, capacity) }
 }
 

@@ -106,16 +106,16 @@ fn every_row_is_read_whole() {
 }
 
 #[test]
-fn strangers_are_not_read() {
-    let stranger = 0_u64;
+fn pointers_that_are_no_rows_are_not_read() {
+    let foreign = 0_u64;
     let inside = wterror_at(0).cast::<u8>().wrapping_add(1).cast();
-    for row in [ptr::null(), ptr::from_ref(&stranger).cast(), inside, ptr::without_provenance(usize::MAX)] {
+    for row in [ptr::null(), ptr::from_ref(&foreign).cast(), inside, ptr::without_provenance(usize::MAX)] {
         assert_eq!(wterror_info_code(row), 0);
         assert!(wterror_info_id(row).is_null());
         assert!(wterror_info_cause_at(row, 0).is_null());
         assert!(!wterror_info_retryable(row));
     }
-    assert!(wterror_language_tag(ptr::from_ref(&stranger).cast()).is_null());
+    assert!(wterror_language_tag(ptr::from_ref(&foreign).cast()).is_null());
 }
 
 #[test]

@@ -51,7 +51,7 @@ pub unsafe extern "C" fn wterror_strerror_r(
     buffer: *mut c_char,
     size: usize,
 ) -> usize {
-    // SAFETY: as the caller vouches.
+    // SAFETY: the caller guarantees it.
     unsafe { write(best_language(locale).message(code), buffer, size) }
 }
 
@@ -74,7 +74,7 @@ pub unsafe extern "C" fn wterror_recovery_r(
     buffer: *mut c_char,
     size: usize,
 ) -> usize {
-    // SAFETY: as the caller vouches.
+    // SAFETY: the caller guarantees it.
     unsafe { write(best_language(locale).recovery(code), buffer, size) }
 }
 
@@ -92,7 +92,7 @@ pub unsafe extern "C" fn wterror_recovery_r(
 /// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn wterror_message(code: i32, locale: *const c_char) -> *const c_char {
-    // SAFETY: as the caller vouches.
+    // SAFETY: the caller guarantees it.
     pointer_or_null(text_of_listed(code, unsafe { best_language(locale) }, Locale::message))
 }
 
@@ -108,6 +108,6 @@ pub unsafe extern "C" fn wterror_message(code: i32, locale: *const c_char) -> *c
 /// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn wterror_recovery(code: i32, locale: *const c_char) -> *const c_char {
-    // SAFETY: as the caller vouches.
+    // SAFETY: the caller guarantees it.
     pointer_or_null(text_of_listed(code, unsafe { best_language(locale) }, Locale::recovery))
 }

@@ -6,9 +6,9 @@
 
 static const char INVALID[] = "session\xff\xfeIsFull";
 
-static void null_and_strangers(void) {
-    char stranger[64] = {0};
-    const wterror_info *none[] = {NULL, (const wterror_info *)(const void *)(stranger + 1),
+static void null_and_foreign_pointers(void) {
+    char foreign[64] = {0};
+    const wterror_info *none[] = {NULL, (const wterror_info *)(const void *)(foreign + 1),
                                   (const wterror_info *)(const void *)((const char *)(const void *)wterror_at(0) + 1)};
     for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
         const wterror_info *info = none[i];
@@ -24,7 +24,7 @@ static void null_and_strangers(void) {
         CHECK(!wterror_info_platform_name(info, WTERROR_PLATFORM_IOS));
         CHECK(wterror_info_equivalents(info, NULL, 9) == 0);
     }
-    const wterror_language *language = (const wterror_language *)(const void *)(stranger + 1);
+    const wterror_language *language = (const wterror_language *)(const void *)(foreign + 1);
     CHECK(!wterror_language_tag(NULL) && !wterror_language_tag(language));
     CHECK(!wterror_language_native_name(NULL) && !wterror_language_english_name(NULL));
     CHECK(!wterror_language_is_right_to_left(NULL) && !wterror_language_is_reviewed(language));
@@ -141,7 +141,7 @@ static int before = 1;
 int main(void) {
     CHECK(before);
     CHECK_TEXT(wterror_version(), WTERROR_VERSION);
-    null_and_strangers();
+    null_and_foreign_pointers();
     numbers();
     texts();
     buffers();
