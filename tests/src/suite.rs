@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use libtest_mimic::{Failed, Trial};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::driver::Driver;
 use crate::{cases, fixtures};
@@ -86,9 +86,13 @@ fn version(driver: &dyn Driver) -> Result<(), String> {
 }
 
 fn order(driver: &dyn Driver) -> Result<(), String> {
-    let codes: Vec<i32> = fixtures::guidance().into_iter().map(|(code, _)| code).collect();
     let found = driver.ask(&json!({ "op": "all" }))?;
-    cases::compare(&json!({ "codes": codes, "count": codes.len() }), &found)
+    let codes: Vec<i32> = fixtures::guidance().into_iter().map(|(code, _)| code).collect();
+    cases::compare(&json!({ "codes": { "$includes": codes } }), &found)?;
+    match found["codes"].as_array() {
+        Some(codes) if found["count"] == codes.len() => Ok(()),
+        _ => Err(format!("the count is not the number of rows: {found}")),
+    }
 }
 
 /// The row of a code, and the same row by each of its names.
@@ -114,9 +118,13 @@ fn documented(expected: &fixtures::Documented, driver: &dyn Driver) -> Result<()
 }
 
 fn platforms(code: i32, names: &[Option<String>; 3], driver: &dyn Driver) -> Result<(), String> {
-    let [ios, android, web] = names;
     let found = row(code, driver)?;
-    cases::compare(&json!({ "platforms": { "ios": ios, "android": android, "web": web } }), &found)?;
+    let seen: Map<String, Value> = ["ios", "android", "web"]
+        .into_iter()
+        .zip(names)
+        .filter_map(|(platform, name)| Some((platform.to_owned(), json!(name.as_ref()?))))
+        .collect();
+    cases::compare(&json!({ "platforms": seen }), &found)?;
     for name in names.iter().flatten() {
         let by_name = driver.ask(&json!({ "op": "lookup_name", "name": name }))?;
         cases::compare(&json!({ "row": found }), &by_name)?;
