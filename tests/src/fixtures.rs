@@ -52,6 +52,33 @@ pub fn platforms() -> BTreeMap<i32, [Option<String>; 3]> {
     names.collect()
 }
 
+/// A text in the vendor's words on one platform's page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the columns of fixtures/platforms.md")]
+pub struct Wording {
+    pub code: i32,
+    pub platform: String,
+    pub text: String,
+}
+
+/// The descriptions of codes that another page than the specification's has.
+#[must_use]
+pub fn described_elsewhere() -> Vec<Wording> {
+    wordings("Described on another page")
+}
+
+/// How other platforms' pages word what the specification describes.
+#[must_use]
+pub fn other_wordings() -> Vec<Wording> {
+    wordings("Other wordings")
+}
+
+fn wordings(heading: &str) -> Vec<Wording> {
+    let tables = tables(include_str!("../fixtures/platforms.md"));
+    let rows = table(&tables, heading).rows();
+    rows.map(|[code, platform, text]| Wording { code: number(&code), platform, text }).collect()
+}
+
 /// What the design fixes for one code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the columns of fixtures/guidance.md")]
@@ -59,19 +86,32 @@ pub struct Guidance {
     pub id: String,
     pub owner: String,
     pub action: String,
-    pub retryable: bool,
+    pub retry: String,
 }
 
 /// Ids and guidance by code from `fixtures/guidance.md`.
 #[must_use]
 pub fn guidance() -> Vec<(i32, Guidance)> {
     let tables = tables(include_str!("../fixtures/guidance.md"));
-    let rows = table(&tables, "Guidance").rows().map(|[code, id, owner, action, retryable]| {
-        // "retry, then report", "ignore (the other side left)": the first word is the action, the rest its text.
-        let action = action.split([',', ' ']).next().unwrap_or_default().to_owned();
-        (number(&code), Guidance { id, owner, action, retryable: retryable == "yes" })
-    });
-    rows.collect()
+    let rows = table(&tables, "Guidance").rows();
+    rows.map(|[code, id, owner, action, retry]| (number(&code), Guidance { id, owner, action, retry }))
+        .collect()
+}
+
+/// HTTP statuses by code from `fixtures/guidance.md`.
+#[must_use]
+pub fn statuses() -> Vec<(i32, i32)> {
+    let tables = tables(include_str!("../fixtures/guidance.md"));
+    let rows = table(&tables, "Statuses").rows();
+    rows.map(|[code, status, _why]| (number(&code), number(&status))).collect()
+}
+
+/// What a code's number means elsewhere, from `fixtures/guidance.md`.
+#[must_use]
+pub fn lookalikes() -> Vec<(i32, String)> {
+    let tables = tables(include_str!("../fixtures/guidance.md"));
+    let rows = table(&tables, "Not to be confused with").rows();
+    rows.map(|[code, elsewhere]| (number(&code), elsewhere)).collect()
 }
 
 /// A table of a fixture, and the heading it stands under.
@@ -122,7 +162,7 @@ fn table<'a>(tables: &'a [Table], heading: &str) -> &'a Table {
 }
 
 fn number(cell: &str) -> i32 {
-    cell.parse().unwrap_or_else(|error| panic!("{cell:?} is no code: {error}"))
+    cell.parse().unwrap_or_else(|error| panic!("{cell:?} is no number: {error}"))
 }
 
 fn items(description: &str) -> Vec<String> {

@@ -60,6 +60,26 @@ pub fn trials_without(
     for (code, guidance) in fixtures::guidance() {
         add(format!("guidance: {code}"), Box::new(move |driver| guided(code, &guidance, driver)));
     }
+    for wording in fixtures::described_elsewhere() {
+        let name = format!("described on another page: {}", wording.code);
+        add(name, Box::new(move |driver| described_elsewhere(&wording, driver)));
+    }
+    for wording in fixtures::other_wordings() {
+        let name = format!("other wordings: {} on {}", wording.code, wording.platform);
+        add(name, Box::new(move |driver| worded(&wording, driver)));
+    }
+    for (code, status) in fixtures::statuses() {
+        let expected = json!({ "http_status": status });
+        add(
+            format!("HTTP status: {code}"),
+            Box::new(move |driver| cases::compare(&expected, &row(code, driver)?)),
+        );
+    }
+    for (code, elsewhere) in fixtures::lookalikes() {
+        let expected = json!({ "lookalikes": { "$includes": [elsewhere] } });
+        let name = format!("not to be confused with: {code}");
+        add(name, Box::new(move |driver| cases::compare(&expected, &row(code, driver)?)));
+    }
     for case in cases::all().into_iter().filter(|case| ops.contains(&case.op())) {
         match without.iter().find(|(prefix, _)| case.name.starts_with(prefix)) {
             None => {
@@ -133,10 +153,22 @@ fn platforms(code: i32, names: &[Option<String>; 3], driver: &dyn Driver) -> Res
 }
 
 fn guided(code: i32, expected: &fixtures::Guidance, driver: &dyn Driver) -> Result<(), String> {
-    let fixtures::Guidance { id, owner, action, retryable } = expected;
-    let guidance = json!({ "owner": owner, "action": action, "retryable": retryable, "derived": true });
+    let fixtures::Guidance { id, owner, action, retry } = expected;
+    let retryable = matches!(retry.as_str(), "immediately" | "backoff");
+    let guidance =
+        json!({ "owner": owner, "action": action, "retry": retry, "retryable": retryable, "derived": true });
     let found = row(code, driver)?;
     cases::compare(&json!({ "id": id, "guidance": guidance }), &found)?;
     let by_id = driver.ask(&json!({ "op": "lookup_name", "name": id }))?;
     cases::compare(&json!({ "row": found }), &by_id)
+}
+
+fn described_elsewhere(expected: &fixtures::Wording, driver: &dyn Driver) -> Result<(), String> {
+    let fixtures::Wording { code, platform, text } = expected;
+    cases::compare(&json!({ "documented": [text], "documented_on": platform }), &row(*code, driver)?)
+}
+
+fn worded(expected: &fixtures::Wording, driver: &dyn Driver) -> Result<(), String> {
+    let fixtures::Wording { code, platform, text } = expected;
+    cases::compare(&json!({ "wordings": { platform: { "$includes": [text] } } }), &row(*code, driver)?)
 }
