@@ -73,7 +73,7 @@ enum WTERROR_OPEN_ENUM wterror_code WTERROR_INT32 {
     WTERROR_CODE_UNKNOWN_ERROR = -1,
     // A request concerning a participant could not be carried out.
     WTERROR_CODE_USER_GENERIC = 101,
-    // The request needs a participant who is not in the session.
+    // The caller has not joined the session, or the addressed participant is not in it.
     WTERROR_CODE_USER_NOT_FOUND = 102,
     // A participant left while media was being set up.
     WTERROR_CODE_USER_CLOSED = 103,
@@ -115,7 +115,7 @@ enum WTERROR_OPEN_ENUM wterror_code WTERROR_INT32 {
     WTERROR_CODE_INVALID_TOKEN_EXPIRED = 1100,
     // The token is incomplete or is not a token.
     WTERROR_CODE_INVALID_TOKEN = 1101,
-    // The token's content cannot be decoded.
+    // The token is incomplete or has the wrong format.
     WTERROR_CODE_INVALID_TOKEN_DATA = 1102,
     // The token lacks data that is required.
     WTERROR_CODE_INVALID_TOKEN_JSON_DATA = 1103,
@@ -188,13 +188,13 @@ enum WTERROR_OPEN_ENUM wterror_action WTERROR_INT32 {
     WTERROR_ACTION_RETRY = 1,
     // Leave the session and join again: `rejoin`.
     WTERROR_ACTION_REJOIN = 2,
-    // Get a new token and connect with it: `refresh_token`.
+    // Get a new token for everyone in the session and connect with it: `refresh_token`.
     WTERROR_ACTION_REFRESH_TOKEN = 3,
     // Ask the person for the permission: `ask_permission`.
     WTERROR_ACTION_ASK_PERMISSION = 4,
     // Correct the call in the app's code: `fix_call`.
     WTERROR_ACTION_FIX_CALL = 5,
-    // Correct the app's configuration: `fix_configuration`.
+    // Correct the configuration: `fix_configuration`.
     WTERROR_ACTION_FIX_CONFIGURATION = 6,
     // Join under another name: `choose_another_name`.
     WTERROR_ACTION_CHOOSE_ANOTHER_NAME = 7,

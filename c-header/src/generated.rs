@@ -7,7 +7,7 @@ pub enum Code {
     UnknownError = -1,
     /// A request concerning a participant could not be carried out.
     UserGeneric = 101,
-    /// The request needs a participant who is not in the session.
+    /// The caller has not joined the session, or the addressed participant is not in it.
     UserNotFound = 102,
     /// A participant left while media was being set up.
     UserClosed = 103,
@@ -49,7 +49,7 @@ pub enum Code {
     InvalidTokenExpired = 1100,
     /// The token is incomplete or is not a token.
     InvalidToken = 1101,
-    /// The token's content cannot be decoded.
+    /// The token is incomplete or has the wrong format.
     InvalidTokenData = 1102,
     /// The token lacks data that is required.
     InvalidTokenJsonData = 1103,
@@ -104,13 +104,13 @@ pub enum Action {
     Retry = 1,
     /// Leave the session and join again: `rejoin`.
     Rejoin = 2,
-    /// Get a new token and connect with it: `refresh_token`.
+    /// Get a new token for everyone in the session and connect with it: `refresh_token`.
     RefreshToken = 3,
     /// Ask the person for the permission: `ask_permission`.
     AskPermission = 4,
     /// Correct the call in the app's code: `fix_call`.
     FixCall = 5,
-    /// Correct the app's configuration: `fix_configuration`.
+    /// Correct the configuration: `fix_configuration`.
     FixConfiguration = 6,
     /// Join under another name: `choose_another_name`.
     ChooseAnotherName = 7,

@@ -6,8 +6,8 @@
 pub mod catalogue;
 pub mod files;
 pub mod generate;
-pub mod locales;
 pub mod problem;
+mod reserved;
 
 use std::path::{Path, PathBuf};
 

@@ -40,7 +40,8 @@ fn lists(source: &Source) -> [List<'_>; 4] {
     let platforms =
         source.platforms.iter().map(|(name, list)| (name.as_str(), titled(name, &list.title))).collect();
     let owners = source.owners.iter().map(|(name, title)| (name.as_str(), titled(name, title))).collect();
-    let actions = source.actions.iter().map(|(name, title)| (name.as_str(), titled(name, title))).collect();
+    let actions =
+        source.actions.iter().map(|(name, action)| (name.as_str(), titled(name, &action.title))).collect();
     [
         (
             "Category",

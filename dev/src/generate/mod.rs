@@ -5,6 +5,7 @@ mod command;
 mod docs;
 mod json;
 mod kotlin;
+mod languages;
 mod node;
 mod python;
 mod rust;
@@ -16,6 +17,7 @@ use crate::files::File;
 #[must_use]
 pub fn all(catalogue: &Catalogue) -> Vec<File> {
     [
+        languages::files(catalogue),
         rust::files(catalogue),
         json::files(catalogue),
         docs::files(catalogue),
