@@ -17,6 +17,7 @@ mod explain;
 mod export;
 #[rustfmt::skip]
 mod generated;
+mod grammar;
 mod list;
 mod style;
 
