@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use heck::ToSnakeCase;
+use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::locales::{self, Locale};
@@ -30,57 +32,64 @@ pub struct Source {
     /// The base address of the vendor's pages.
     pub documentation: String,
     /// The specification's sections, in order.
-    pub categories: Ordered<Category>,
+    pub categories: IndexMap<String, Category>,
     /// The platforms, in order.
-    pub platforms: Ordered<Platform>,
+    pub platforms: IndexMap<String, Platform>,
     /// Who can act, with a description.
-    pub owners: Ordered<String>,
+    pub owners: IndexMap<String, String>,
     /// What they do, with a description.
-    pub actions: Ordered<String>,
+    pub actions: IndexMap<String, String>,
     /// The rows.
     #[serde(rename = "error")]
     pub errors: Vec<Error>,
 }
 
-/// A table of TOML in the order of the file.
-#[derive(Debug)]
-pub struct Ordered<T>(pub Vec<(String, T)>);
+/// A closed list of words, which becomes an enumeration in each language.
+#[derive(Clone, Debug)]
+pub struct Vocabulary {
+    /// The enumeration's name in upper camel case: `Owner`.
+    pub name: &'static str,
+    /// One sentence on what a word of the list is, for its documentation.
+    pub about: &'static str,
+    /// The words in the catalogue's order, each with its title: `("app", "The developers of the app")`.
+    pub words: Vec<(String, String)>,
+}
 
-impl<T> Ordered<T> {
-    /// The value of `key`.
+impl Source {
+    /// The closed lists of words: categories, platforms, owners, actions.
     #[must_use]
-    pub fn get(&self, key: &str) -> Option<&T> {
-        self.0.iter().find(|(name, _)| name == key).map(|(_, value)| value)
-    }
-
-    /// The keys in order.
-    pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|(name, _)| name.as_str())
-    }
-
-    fn list(&self) -> String {
-        self.keys().collect::<Vec<_>>().join(", ")
+    pub fn vocabularies(&self) -> [Vocabulary; 4] {
+        fn words<T>(table: &IndexMap<String, T>, title: impl Fn(&T) -> &str) -> Vec<(String, String)> {
+            table.iter().map(|(word, value)| (word.clone(), title(value).to_owned())).collect()
+        }
+        [
+            Vocabulary {
+                name: "Category",
+                about: "A section of the specification, which every listed code belongs to.",
+                words: words(&self.categories, |category| &category.title),
+            },
+            Vocabulary {
+                name: "Platform",
+                about: "A platform of the Watch Together SDK.",
+                words: words(&self.platforms, |platform| &platform.title),
+            },
+            Vocabulary {
+                name: "Owner",
+                about: "Who can act on an error. Derived: this project's judgement.",
+                words: words(&self.owners, String::as_str),
+            },
+            Vocabulary {
+                name: "Action",
+                about: "What its owner does first about an error. Derived: this project's judgement.",
+                words: words(&self.actions, String::as_str),
+            },
+        ]
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Ordered<T> {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor<T>(std::marker::PhantomData<T>);
-        impl<'de, T: Deserialize<'de>> serde::de::Visitor<'de> for Visitor<T> {
-            type Value = Ordered<T>;
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a table")
-            }
-            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
-                }
-                Ok(Ordered(entries))
-            }
-        }
-        deserializer.deserialize_map(Visitor(std::marker::PhantomData))
-    }
+/// The keys of a table, for a sentence that says what may be used.
+fn list<T>(table: &IndexMap<String, T>) -> String {
+    table.keys().map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
 /// A section of the specification.
@@ -121,7 +130,7 @@ pub struct Error {
     pub documented: Vec<String>,
     pub causes: Option<Vec<String>>,
     pub condition: Option<String>,
-    pub platforms: Ordered<String>,
+    pub platforms: IndexMap<String, String>,
     pub owner: String,
     pub action: String,
     pub retryable: bool,
@@ -146,9 +155,7 @@ impl Error {
 
     /// Every name the row is found by: id, documented name, platform names.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        [self.id.as_str(), self.name.as_str()]
-            .into_iter()
-            .chain(self.platforms.0.iter().map(|(_, name)| name.as_str()))
+        [self.id.as_str(), self.name.as_str()].into_iter().chain(self.platforms.values().map(String::as_str))
     }
 }
 
@@ -200,7 +207,7 @@ impl Catalogue {
     #[must_use]
     pub fn link(&self, error: &Error) -> String {
         let Source { documentation, platforms, categories, .. } = &self.source;
-        let (first, _) = error.platforms.0.first().expect("validated: every row has a platform");
+        let (first, _) = error.platforms.first().expect("validated: every row has a platform");
         let page = &platforms.get(first).expect("validated: platforms are known").page;
         let mut link = format!("{documentation}{page}");
         if first == "ios" {
@@ -289,11 +296,13 @@ fn validate(source: &Source, problems: &mut Problems) {
     for error in &source.errors {
         validate_row(source, error, &codes, problems);
     }
-    for (index, (name, category)) in source.categories.0.iter().enumerate() {
+    for (index, (name, category)) in source.categories.iter().enumerate() {
         for &(low, high) in &category.ranges {
-            let overlaps = source.categories.0[..index]
-                .iter()
-                .any(|(_, other)| other.ranges.iter().any(|&(from, to)| low <= to && from <= high));
+            let overlaps = source
+                .categories
+                .values()
+                .take(index)
+                .any(|other| other.ranges.iter().any(|&(from, to)| low <= to && from <= high));
             if low > high || overlaps {
                 problems.add(
                     FILE,
@@ -318,7 +327,7 @@ type Add<'a> = &'a mut dyn FnMut(String, &str);
 
 /// What must be one of a list of words.
 fn validate_words(source: &Source, error: &Error, add: Add<'_>) {
-    if !is_snake_case(&error.id) || !is_snake_case(error.condition()) {
+    if error.id.to_snake_case() != error.id || error.condition().to_snake_case() != error.condition() {
         add(
             format!("the id {:?} or condition {:?} is not snake_case", error.id, error.condition()),
             "Use lower-case ASCII letters and digits, words joined by one _",
@@ -327,7 +336,7 @@ fn validate_words(source: &Source, error: &Error, add: Add<'_>) {
     match source.categories.get(&error.category) {
         None => add(
             format!("unknown category {:?}", error.category),
-            &format!("Use one of {}", source.categories.list()),
+            &format!("Use one of {}", list(&source.categories)),
         ),
         Some(category) => {
             if !category.ranges.iter().any(|&(low, high)| (low..=high).contains(&error.code)) {
@@ -342,18 +351,18 @@ fn validate_words(source: &Source, error: &Error, add: Add<'_>) {
         [("owner", &error.owner, &source.owners), ("action", &error.action, &source.actions)]
     {
         if known.get(value).is_none() {
-            add(format!("unknown {what} {value:?}"), &format!("Use one of {}", known.list()));
+            add(format!("unknown {what} {value:?}"), &format!("Use one of {}", list(known)));
         }
     }
-    for (platform, _) in &error.platforms.0 {
+    for platform in error.platforms.keys() {
         if source.platforms.get(platform).is_none() {
-            add(format!("unknown platform {platform:?}"), &format!("Use one of {}", source.platforms.list()));
+            add(format!("unknown platform {platform:?}"), &format!("Use one of {}", list(&source.platforms)));
         }
     }
 }
 
 fn validate_texts(error: &Error, add: Add<'_>) {
-    let documented_name = error.platforms.get("ios").or(error.platforms.0.first().map(|(_, name)| name));
+    let documented_name = error.platforms.get("ios").or(error.platforms.values().next());
     if documented_name != Some(&error.name) {
         add(
             format!("the name {:?} is not the one of its first platform", error.name),
@@ -389,11 +398,4 @@ fn validate_history(error: &Error, codes: &BTreeMap<i32, &Error>, add: Add<'_>) 
             "Name the code to use instead, or leave replaced_by out",
         );
     }
-}
-
-fn is_snake_case(id: &str) -> bool {
-    id.starts_with(|c: char| c.is_ascii_lowercase())
-        && id.split('_').all(|word| {
-            !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
-        })
 }

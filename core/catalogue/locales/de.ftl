@@ -9,22 +9,22 @@ unlisted = Es ist etwas Unerwartetes passiert (Code { $code }).
     .recovery = Bitte versuchen Sie es erneut und geben Sie den Code { $code } an, wenn Sie sich an den Support wenden.
 
 unknown-error = Beim Dienst ist etwas schiefgelaufen.
-    .recovery = Bitte versuchen Sie es gleich noch einmal; wenn das Problem weiterhin auftritt, informieren Sie den Support der App.
+    .recovery = Bitte versuchen Sie es gleich noch einmal; wenn das Problem weiterhin auftritt, wenden Sie sich an den Support der App.
 
-user-generic = Ihre Anfrage konnte nicht ausgeführt werden.
+user-generic = Ein Vorgang in der Sitzung konnte nicht abgeschlossen werden.
     .recovery = Bitte versuchen Sie es noch einmal.
 
-user-not-found = Diese Person ist nicht in der Sitzung.
-    .recovery = Nur das Entwicklungsteam dieser App kann das beheben; bis dahin hilft es vielleicht, der Sitzung erneut beizutreten.
+user-not-found = Sie oder die andere Person sind nicht in der Sitzung.
+    .recovery = Bitte treten Sie der Sitzung erneut bei; wenn das nicht hilft, kann nur das Entwicklungsteam dieser App das beheben.
 
-user-closed = Die andere Person hat die Sitzung verlassen.
+user-closed = Jemand hat die Sitzung verlassen.
     .recovery = Sie müssen nichts weiter tun.
 
 existing-user-in-session = Jemand in der Sitzung verwendet diesen Namen bereits.
-    .recovery = Bitte wählen Sie einen anderen Namen und treten Sie der Sitzung erneut bei.
+    .recovery = Bitte wählen Sie einen anderen Namen und versuchen Sie es dann erneut.
 
 user-not-streaming = Bisher werden weder Bild noch Ton übertragen.
-    .recovery = Bitte prüfen Sie, ob eine Kamera oder ein Mikrofon eingeschaltet ist; liegt es nicht daran, kann nur das Entwicklungsteam dieser App das beheben.
+    .recovery = Bitte prüfen Sie, ob Ihre Kamera oder Ihr Mikrofon an ist, oder warten Sie auf Bild oder Ton der anderen Person; hilft das nicht, kontaktieren Sie den Support.
 
 user-not-authorized = Diese Aktion steht Ihnen in dieser Sitzung nicht zur Verfügung.
     .recovery = Bitte verlassen Sie die Sitzung und treten Sie ihr erneut bei.
@@ -35,19 +35,19 @@ user-video-permission-denied = Der Browser darf nicht auf Ihre Kamera zugreifen.
 user-audio-permission-denied = Der Browser darf nicht auf Ihr Mikrofon zugreifen.
     .recovery = Bitte erlauben Sie dieser Seite in Ihrem Browser den Zugriff auf das Mikrofon und treten Sie der Sitzung dann erneut bei.
 
-session-generic = Die Sitzung ist im Moment stark ausgelastet.
+session-generic = Die Sitzung kann diese Anfrage im Moment nicht bearbeiten.
     .recovery = Bitte warten Sie einen Moment und versuchen Sie es dann erneut.
 
 session-closed = Die Sitzung wurde beendet.
-    .recovery = Bitte treten Sie erneut bei oder starten Sie eine neue Sitzung.
+    .recovery = Bitte treten Sie der Sitzung erneut bei oder starten Sie eine neue.
 
 session-cannot-be-created = Die Sitzung konnte nicht gestartet werden.
-    .recovery = Bitte versuchen Sie es in ein paar Minuten erneut und informieren Sie den Support der App, wenn die Sitzung immer noch nicht startet.
+    .recovery = Bitte versuchen Sie es in ein paar Minuten erneut und wenden Sie sich an den Support der App, wenn die Sitzung immer noch nicht startet.
 
 session-is-full = Die Sitzung ist voll.
-    .recovery = Bitte warten Sie, bis jemand die Sitzung verlässt, und treten Sie dann erneut bei.
+    .recovery = Bitte warten Sie, bis jemand die Sitzung verlässt, und versuchen Sie es dann erneut.
 
-media-endpoint = Die Verbindung für Bild und Ton einer teilnehmenden Person kam nicht zustande.
+media-endpoint = Die Verbindung zu Bild und Ton einer teilnehmenden Person kam nicht zustande.
     .recovery = Bitte warten Sie einige Sekunden und versuchen Sie dann noch einmal, die Verbindung herzustellen.
 
 media-audio-permission = Diese App darf nicht auf Ihr Mikrofon zugreifen.
@@ -56,8 +56,8 @@ media-audio-permission = Diese App darf nicht auf Ihr Mikrofon zugreifen.
 media-video-permission = Diese App darf nicht auf Ihre Kamera zugreifen.
     .recovery = Bitte erlauben Sie dieser App in den Einstellungen Ihres Geräts den Zugriff auf die Kamera und treten Sie der Sitzung dann erneut bei.
 
-transport-request = Der Dienst konnte nicht erreicht werden.
-    .recovery = Bitte versuchen Sie es in Kürze erneut; wenn sich nichts ändert, prüfen Sie Ihre Internetverbindung.
+transport-request = Der Dienst konnte das im Moment nicht ausführen.
+    .recovery = Bitte versuchen Sie es in Kürze erneut; wenn sich nichts ändert, wenden Sie sich an den Support der App.
 
 transport-response = Die Antwort des Dienstes konnte nicht verstanden werden.
     .recovery = Bitte versuchen Sie es in einer Minute noch einmal.
@@ -66,25 +66,36 @@ transport = Die App hat eine Anfrage gesendet, die der Dienst nicht verarbeiten 
     .recovery = Nur das Entwicklungsteam dieser App kann das beheben; vielleicht hilft bereits ein Update der App.
 
 generic-connection = Die Verbindung wurde getrennt, bevor Sie der Sitzung beigetreten waren.
-    .recovery = Bitte prüfen Sie Ihre Internetverbindung und treten Sie der Sitzung dann erneut bei.
+    .recovery = Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es dann erneut.
 
 generic-error = Der Dienst unterstützt nicht, was die App angefordert hat.
     .recovery = Nur das Entwicklungsteam dieser App kann das ändern; bitte teilen Sie dem Team mit, was Sie gerade gemacht haben.
 
 invalid-token-expired = Ihr Zugang zu dieser Sitzung ist abgelaufen.
-    .recovery = Bitte öffnen Sie die Sitzung erneut über die App, um Ihren Zugang zu erneuern.
+    .recovery = Bitte öffnen Sie die Sitzung erneut über die App; wenn das nicht hilft, bitten Sie um eine neue Einladung für alle in der Sitzung.
 
 invalid-token = Ihr Zugang zu dieser Sitzung konnte nicht bestätigt werden.
-    .recovery = Bitte melden Sie sich erneut an oder öffnen Sie die Sitzung über einen neuen Link.
+    .recovery = Bitte öffnen Sie die Sitzung erneut über die App oder den vollständigen Link; wenn das nicht hilft, wenden Sie sich an den Support der App.
 
-invalid-token-data = Ihre Zugangsdaten für diese Sitzung konnten nicht gelesen werden.
-    .recovery = Bitte fordern Sie eine neue Einladung an und öffnen Sie die Sitzung damit.
+invalid-token-data = Ihre Einladung zu dieser Sitzung konnte nicht gelesen werden.
+    .recovery = Bitte öffnen Sie die Sitzung erneut über die ursprüngliche Einladung; wenn das nicht hilft, wenden Sie sich an den Support der App.
 
-invalid-token-json-data = Ihre Zugangsdaten für diese Sitzung sind unvollständig.
-    .recovery = Bitte fordern Sie einen neuen Link zur Sitzung an; wenn das nicht hilft, wenden Sie sich an den Support der App.
+invalid-token-json-data = Ihre Einladung zu dieser Sitzung ist unvollständig.
+    .recovery = Bitte wenden Sie sich an den Support der App; möglicherweise ist eine neue Einladung für alle in der Sitzung nötig.
 
-invalid-socket-url = In der App ist eine falsche Adresse für den Dienst hinterlegt.
-    .recovery = Nur das Entwicklungsteam dieser App kann deren Einstellungen korrigieren; bitte versuchen Sie es nach einem Update erneut.
+invalid-socket-url = Die App hat eine falsche Adresse für den Dienst erhalten.
+    .recovery = Bitte öffnen Sie die Sitzung erneut über die App; wenn das nicht hilft, informieren Sie das Entwicklungsteam dieser App.
 
-invalid-stun-server = Eine Verbindungseinstellung dieser App ist nicht korrekt.
-    .recovery = Nur das Entwicklungsteam dieser App kann das beheben; bitte teilen Sie dem Team mit, dass keine Anrufe zustande kommen.
+invalid-stun-server = Eine Einstellung für die Verbindung zur Sitzung ist nicht korrekt.
+    .recovery = Bitte öffnen Sie die Sitzung erneut über die Einladung; wenn das nicht hilft, teilen Sie dem Entwicklungsteam mit, dass keine Sitzungen zustande kommen.
+
+action-retry = Erneut versuchen
+action-rejoin = Erneut beitreten
+action-refresh-token = Zugang erneuern
+action-ask-permission = Einstellungen öffnen
+action-fix-call = Support kontaktieren
+action-fix-configuration = Support kontaktieren
+action-choose-another-name = Namen ändern
+action-wait = Warten und erneut versuchen
+action-ignore = Weiter
+action-report = Problem melden

@@ -9,22 +9,22 @@ unlisted = Something unexpected happened (code { $code }).
     .recovery = Please try again, and mention code { $code } if you contact support.
 
 unknown-error = Something went wrong on the service's side.
-    .recovery = Please try again in a moment; if it keeps happening, tell the app's support.
+    .recovery = Please try again in a moment; if it keeps happening, contact the app's support.
 
-user-generic = Your request could not be completed.
+user-generic = Something in the session could not be completed.
     .recovery = Please try again.
 
-user-not-found = This person is not in the session.
-    .recovery = Only the makers of this app can correct this; joining again may help until then.
+user-not-found = You or the other person is not in the session.
+    .recovery = Please join the session again; if that does not help, only the makers of this app can correct this.
 
-user-closed = The other person has left the session.
+user-closed = A participant has left the session.
     .recovery = There is nothing you need to do.
 
 existing-user-in-session = Someone in the session already uses this name.
-    .recovery = Please choose another name and join again.
+    .recovery = Please choose another name, then try again.
 
 user-not-streaming = No picture or sound is being shared yet.
-    .recovery = Please check that a camera or microphone is on; if one is, only the makers of this app can correct this.
+    .recovery = Please check that your camera or microphone is on, or wait until the other person's is; if it stays this way, contact the app's support.
 
 user-not-authorized = This action is not available to you in this session.
     .recovery = Please leave the session and join it again.
@@ -35,19 +35,19 @@ user-video-permission-denied = The browser is not allowed to use your camera.
 user-audio-permission-denied = The browser is not allowed to use your microphone.
     .recovery = Please allow the microphone for this page in your browser, then join again.
 
-session-generic = The session is busy right now.
+session-generic = The session cannot handle this request right now.
     .recovery = Please wait a moment, then try again.
 
 session-closed = The session has ended.
     .recovery = Please join again or start a new session.
 
 session-cannot-be-created = The session could not be started.
-    .recovery = Please try again in a few minutes, and tell the app's support if it still does not start.
+    .recovery = Please try again in a few minutes, and contact the app's support if it still does not start.
 
 session-is-full = The session is full.
-    .recovery = Please wait until someone leaves, then join again.
+    .recovery = Please wait until someone leaves, then try again.
 
-media-endpoint = The picture and sound of a participant could not be connected.
+media-endpoint = A connection to a participant's picture and sound could not be made.
     .recovery = Please wait a few seconds and try to connect again.
 
 media-audio-permission = This app is not allowed to use your microphone.
@@ -56,35 +56,46 @@ media-audio-permission = This app is not allowed to use your microphone.
 media-video-permission = This app is not allowed to use your camera.
     .recovery = Please allow the camera for this app in your device's settings, then join again.
 
-transport-request = The service could not be reached.
-    .recovery = Please try again shortly; if nothing changes, check your internet connection.
+transport-request = The service could not carry this out right now.
+    .recovery = Please try again shortly; if nothing changes, contact the app's support.
 
 transport-response = The service's answer could not be understood.
     .recovery = Please try once more in a minute.
 
 transport = The app sent a request that the service could not handle.
-    .recovery = Only the makers of this app can correct this; an update of the app may already do so.
+    .recovery = Only the makers of this app can correct this; an update of the app may already help.
 
 generic-connection = The connection closed before you had joined the session.
-    .recovery = Please check your internet connection, then join again.
+    .recovery = Please check your internet connection, then try again.
 
 generic-error = The service does not support what the app asked for.
     .recovery = Only the makers of this app can change this; please tell them what you were doing.
 
 invalid-token-expired = Your access to this session has expired.
-    .recovery = Please open the session again from the app to renew your access.
+    .recovery = Please open the session again from the app; if that does not help, ask for a new invitation for everyone in it.
 
 invalid-token = Your access to this session could not be confirmed.
-    .recovery = Please sign in again, or open the session from a new link.
+    .recovery = Please open the session again from the app or from the complete link; if that does not help, contact the app's support.
 
-invalid-token-data = Your access details for this session could not be read.
-    .recovery = Please ask for a new invitation and open the session with it.
+invalid-token-data = Your invitation to this session could not be read.
+    .recovery = Please open the session again from the original invitation; if that does not help, contact the app's support.
 
-invalid-token-json-data = Your access details for this session are incomplete.
-    .recovery = Please ask for a new link to the session; if that does not help, contact the app's support.
+invalid-token-json-data = Your invitation to this session is incomplete.
+    .recovery = Please contact the app's support; a new invitation for everyone in the session may be needed.
 
-invalid-socket-url = The app is set up with a wrong address for the service.
-    .recovery = Only the makers of this app can correct its settings; please try again after an update.
+invalid-socket-url = The app was given the wrong address for the service.
+    .recovery = Please open the session again from the app; if that does not help, tell the makers of this app.
 
-invalid-stun-server = A connection setting of this app is not correct.
-    .recovery = Only the makers of this app can correct this; please tell them that calls do not connect.
+invalid-stun-server = A setting for connecting to the session is not correct.
+    .recovery = Please open the session again from its invitation; if that does not help, tell the makers of this app that sessions do not connect.
+
+action-retry = Try again
+action-rejoin = Join again
+action-refresh-token = Renew access
+action-ask-permission = Open settings
+action-fix-call = Contact support
+action-fix-configuration = Contact support
+action-choose-another-name = Change name
+action-wait = Wait and try again
+action-ignore = Continue
+action-report = Report problem

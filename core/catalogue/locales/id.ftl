@@ -9,22 +9,22 @@ unlisted = Terjadi sesuatu yang tidak terduga (kode { $code }).
     .recovery = Silakan coba lagi, dan sebutkan kode { $code } jika Anda menghubungi tim dukungan.
 
 unknown-error = Terjadi masalah di pihak layanan.
-    .recovery = Silakan coba kembali sebentar lagi; jika terus terjadi, beri tahu tim dukungan aplikasi.
+    .recovery = Silakan coba kembali sebentar lagi; jika masalah terus terjadi, hubungi tim dukungan aplikasi.
 
-user-generic = Permintaan Anda tidak dapat diselesaikan.
+user-generic = Suatu proses dalam sesi tidak dapat diselesaikan.
     .recovery = Silakan coba lagi.
 
-user-not-found = Orang ini tidak ada dalam sesi.
-    .recovery = Hanya pengembang aplikasi ini yang dapat memperbaikinya; sementara itu, bergabung kembali mungkin bisa membantu.
+user-not-found = Anda atau orang yang dituju tidak ada dalam sesi.
+    .recovery = Silakan bergabung kembali ke sesi; jika itu tidak membantu, hanya pengembang aplikasi ini yang dapat memperbaikinya.
 
-user-closed = Lawan bicara Anda telah keluar dari sesi.
+user-closed = Seorang peserta telah keluar dari sesi.
     .recovery = Anda tidak perlu melakukan apa pun.
 
 existing-user-in-session = Seseorang dalam sesi sudah memakai nama ini.
-    .recovery = Silakan pilih nama lain, lalu bergabung kembali.
+    .recovery = Silakan pilih nama lain, lalu coba lagi.
 
-user-not-streaming = Belum ada gambar atau suara yang dibagikan.
-    .recovery = Pastikan kamera atau mikrofon sudah menyala; jika bukan itu penyebabnya, hanya pengembang aplikasi ini yang dapat memperbaikinya.
+user-not-streaming = Belum ada video atau audio yang dibagikan.
+    .recovery = Pastikan kamera atau mikrofon Anda menyala, atau tunggu sampai orang lain menyalakannya; jika tidak ada perubahan, hubungi tim dukungan aplikasi.
 
 user-not-authorized = Tindakan ini tidak tersedia untuk Anda dalam sesi ini.
     .recovery = Silakan keluar dari sesi, lalu bergabung kembali.
@@ -35,20 +35,20 @@ user-video-permission-denied = Browser tidak diizinkan menggunakan kamera Anda.
 user-audio-permission-denied = Browser tidak diizinkan menggunakan mikrofon Anda.
     .recovery = Izinkan mikrofon untuk halaman ini di browser Anda, lalu bergabung kembali.
 
-session-generic = Sesi sedang sibuk saat ini.
+session-generic = Sesi sedang tidak dapat memproses permintaan ini.
     .recovery = Silakan tunggu sebentar, lalu coba lagi.
 
 session-closed = Sesi telah berakhir.
     .recovery = Silakan bergabung kembali atau mulai sesi baru.
 
 session-cannot-be-created = Sesi tidak dapat dimulai.
-    .recovery = Silakan coba lagi dalam beberapa menit, dan beri tahu tim dukungan aplikasi jika sesi masih belum bisa dimulai.
+    .recovery = Silakan coba lagi dalam beberapa menit, dan hubungi tim dukungan aplikasi jika sesi masih belum bisa dimulai.
 
 session-is-full = Sesi sudah penuh.
-    .recovery = Silakan tunggu sampai ada yang keluar, lalu bergabung kembali.
+    .recovery = Silakan tunggu sampai ada yang keluar, lalu coba lagi.
 
-media-endpoint = Gambar dan suara salah satu peserta tidak dapat dihubungkan.
-    .recovery = Silakan tunggu beberapa detik, lalu coba hubungkan lagi.
+media-endpoint = Tidak dapat tersambung ke video dan audio salah satu peserta.
+    .recovery = Silakan tunggu beberapa detik, lalu coba sambungkan lagi.
 
 media-audio-permission = Aplikasi ini tidak diizinkan menggunakan mikrofon Anda.
     .recovery = Izinkan mikrofon untuk aplikasi ini di pengaturan perangkat Anda, lalu bergabung kembali.
@@ -56,35 +56,46 @@ media-audio-permission = Aplikasi ini tidak diizinkan menggunakan mikrofon Anda.
 media-video-permission = Aplikasi ini tidak diizinkan menggunakan kamera Anda.
     .recovery = Izinkan kamera untuk aplikasi ini di pengaturan perangkat Anda, lalu bergabung kembali.
 
-transport-request = Layanan tidak dapat dijangkau.
-    .recovery = Silakan coba kembali tidak lama lagi; jika tidak ada perubahan, periksa koneksi internet Anda.
+transport-request = Layanan sedang tidak dapat menjalankan tindakan ini.
+    .recovery = Silakan coba beberapa saat lagi; jika tidak ada perubahan, hubungi tim dukungan aplikasi.
 
 transport-response = Jawaban dari layanan tidak dapat dipahami.
     .recovery = Silakan coba sekali lagi setelah satu menit.
 
 transport = Aplikasi mengirim permintaan yang tidak dapat ditangani layanan.
-    .recovery = Hanya pengembang aplikasi ini yang dapat memperbaikinya; pembaruan aplikasi mungkin sudah mengatasinya.
+    .recovery = Hanya pengembang aplikasi ini yang dapat memperbaikinya; memperbarui aplikasi mungkin sudah bisa membantu.
 
 generic-connection = Koneksi terputus sebelum Anda bergabung ke sesi.
-    .recovery = Silakan periksa koneksi internet Anda, lalu bergabung kembali.
+    .recovery = Silakan periksa koneksi internet Anda, lalu coba lagi.
 
 generic-error = Layanan tidak mendukung hal yang diminta aplikasi.
     .recovery = Hanya pengembang aplikasi ini yang dapat mengubahnya; beri tahu mereka apa yang sedang Anda lakukan saat itu.
 
 invalid-token-expired = Akses Anda ke sesi ini sudah kedaluwarsa.
-    .recovery = Silakan buka kembali sesi dari aplikasi untuk memperbarui akses Anda.
+    .recovery = Silakan buka kembali sesi dari aplikasi; jika itu tidak membantu, minta undangan baru untuk semua peserta sesi.
 
 invalid-token = Akses Anda ke sesi ini tidak dapat dikonfirmasi.
-    .recovery = Silakan login kembali, atau buka sesi dari tautan baru.
+    .recovery = Silakan buka kembali sesi dari aplikasi atau dari tautan lengkapnya; jika itu tidak membantu, hubungi tim dukungan aplikasi.
 
-invalid-token-data = Detail akses Anda untuk sesi ini tidak dapat dibaca.
-    .recovery = Silakan minta undangan baru, lalu buka sesi dengan undangan tersebut.
+invalid-token-data = Undangan Anda ke sesi ini tidak dapat dibaca.
+    .recovery = Silakan buka kembali sesi dari undangan aslinya; jika itu tidak membantu, hubungi tim dukungan aplikasi.
 
-invalid-token-json-data = Detail akses Anda untuk sesi ini tidak lengkap.
-    .recovery = Silakan minta tautan baru ke sesi; jika itu tidak membantu, hubungi tim dukungan aplikasi.
+invalid-token-json-data = Undangan Anda ke sesi ini tidak lengkap.
+    .recovery = Silakan hubungi tim dukungan aplikasi; undangan baru untuk semua peserta sesi mungkin diperlukan.
 
-invalid-socket-url = Aplikasi diatur dengan alamat layanan yang salah.
-    .recovery = Hanya pengembang aplikasi ini yang dapat memperbaiki pengaturannya; silakan coba lagi setelah ada pembaruan.
+invalid-socket-url = Aplikasi menerima alamat layanan yang salah.
+    .recovery = Silakan buka kembali sesi dari aplikasi; jika itu tidak membantu, beri tahu pengembang aplikasi ini.
 
-invalid-stun-server = Salah satu pengaturan koneksi aplikasi ini tidak benar.
-    .recovery = Hanya pengembang aplikasi ini yang dapat memperbaikinya; beri tahu mereka bahwa panggilan tidak tersambung.
+invalid-stun-server = Salah satu pengaturan untuk tersambung ke sesi tidak benar.
+    .recovery = Silakan buka kembali sesi dari undangannya; jika itu tidak membantu, beri tahu pengembang aplikasi ini bahwa sesi tidak dapat tersambung.
+
+action-retry = Coba lagi
+action-rejoin = Bergabung kembali
+action-refresh-token = Perbarui akses
+action-ask-permission = Buka pengaturan
+action-fix-call = Hubungi tim dukungan
+action-fix-configuration = Hubungi tim dukungan
+action-choose-another-name = Ganti nama
+action-wait = Tunggu dan coba lagi
+action-ignore = Lanjutkan
+action-report = Laporkan masalah

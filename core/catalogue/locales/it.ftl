@@ -9,22 +9,22 @@ unlisted = Si è verificato un errore imprevisto (codice { $code }).
     .recovery = Riprova e indica il codice { $code } se contatti l’assistenza.
 
 unknown-error = Si è verificato un problema nel servizio.
-    .recovery = Riprova tra un attimo; se il problema persiste, segnalalo all’assistenza dell’app.
+    .recovery = Riprova tra un attimo; se il problema persiste, contatta l’assistenza dell’app.
 
-user-generic = Non è stato possibile completare la tua richiesta.
+user-generic = Non è stato possibile completare un’operazione nella sessione.
     .recovery = Prova di nuovo.
 
-user-not-found = Questa persona non è nella sessione.
-    .recovery = Solo gli sviluppatori di questa app possono correggere il problema; nel frattempo, rientrare nella sessione potrebbe aiutare.
+user-not-found = Non sei nella sessione oppure non c’è l’altra persona.
+    .recovery = Rientra nella sessione; se non basta, solo gli sviluppatori di questa app possono correggere il problema.
 
-user-closed = L’altra persona ha lasciato la sessione.
+user-closed = Un partecipante ha lasciato la sessione.
     .recovery = Non devi fare nulla.
 
 existing-user-in-session = Qualcuno nella sessione usa già questo nome.
-    .recovery = Scegli un altro nome, poi entra di nuovo nella sessione.
+    .recovery = Scegli un altro nome, poi riprova.
 
 user-not-streaming = Per ora non vengono condivisi né video né audio.
-    .recovery = Controlla che una videocamera o un microfono sia attivo; se è già così, solo gli sviluppatori di questa app possono correggere il problema.
+    .recovery = Controlla di avere la videocamera o il microfono attivi, o attendi che li attivi l’altra persona; se non cambia nulla, contatta l’assistenza dell’app.
 
 user-not-authorized = Questa azione non è disponibile per te in questa sessione.
     .recovery = Esci dalla sessione, poi rientra.
@@ -35,56 +35,67 @@ user-video-permission-denied = Il browser non è autorizzato a usare la tua vide
 user-audio-permission-denied = Il browser non è autorizzato a usare il tuo microfono.
     .recovery = Nel browser, consenti a questa pagina di usare il microfono, poi rientra nella sessione.
 
-session-generic = La sessione è occupata in questo momento.
+session-generic = La sessione non può gestire questa richiesta in questo momento.
     .recovery = Attendi un attimo, poi riprova.
 
 session-closed = La sessione è terminata.
     .recovery = Rientra nella sessione o avviane una nuova.
 
 session-cannot-be-created = Non è stato possibile avviare la sessione.
-    .recovery = Riprova tra qualche minuto e, se la sessione continua a non avviarsi, segnalalo all’assistenza dell’app.
+    .recovery = Riprova tra qualche minuto e, se la sessione continua a non avviarsi, contatta l’assistenza dell’app.
 
 session-is-full = La sessione è al completo.
-    .recovery = Attendi che qualcuno esca, poi prova di nuovo a entrare.
+    .recovery = Attendi che qualcuno esca, poi riprova.
 
-media-endpoint = Non è stato possibile collegare il video e l’audio di un partecipante.
+media-endpoint = Non è stato possibile stabilire il collegamento con il video e l’audio di un partecipante.
     .recovery = Attendi qualche secondo, poi prova a collegarti di nuovo.
 
 media-audio-permission = Questa app non è autorizzata a usare il tuo microfono.
     .recovery = Nelle impostazioni del dispositivo, consenti a questa app di usare il microfono, poi rientra nella sessione.
 
 media-video-permission = Questa app non è autorizzata a usare la tua videocamera.
-    .recovery = Nelle impostazioni del dispositivo, consenti a questa app di usare la videocamera, poi rientra nella sessione.
+    .recovery = Nelle impostazioni del dispositivo, consenti a questa app di usare la videocamera (voce “Fotocamera”), poi rientra nella sessione.
 
-transport-request = Non è stato possibile raggiungere il servizio.
-    .recovery = Riprova tra poco; se non cambia nulla, controlla la connessione a Internet.
+transport-request = Al momento il servizio non può eseguire questa operazione.
+    .recovery = Riprova tra poco; se non cambia nulla, contatta l’assistenza dell’app.
 
 transport-response = Non è stato possibile interpretare la risposta del servizio.
     .recovery = Prova ancora una volta tra un minuto.
 
 transport = L’app ha inviato una richiesta che il servizio non ha potuto gestire.
-    .recovery = Solo gli sviluppatori di questa app possono correggere il problema; un aggiornamento dell’app potrebbe già risolverlo.
+    .recovery = Solo gli sviluppatori di questa app possono correggere il problema; un aggiornamento dell’app potrebbe già essere d’aiuto.
 
-generic-connection = La connessione si è chiusa prima che entrassi nella sessione.
-    .recovery = Controlla la connessione a Internet, poi prova di nuovo a entrare nella sessione.
+generic-connection = La connessione si è chiusa prima che tu entrassi nella sessione.
+    .recovery = Controlla la connessione a Internet, poi riprova.
 
 generic-error = Il servizio non supporta ciò che l’app ha richiesto.
-    .recovery = Solo gli sviluppatori di questa app possono intervenire; per favore, comunica loro che cosa stavi facendo.
+    .recovery = Solo gli sviluppatori di questa app possono intervenire; comunica loro che cosa stavi facendo.
 
 invalid-token-expired = Il tuo accesso a questa sessione è scaduto.
-    .recovery = Apri di nuovo la sessione dall’app per rinnovare l’accesso.
+    .recovery = Apri di nuovo la sessione dall’app; se non basta, chiedi un nuovo invito per tutti i partecipanti.
 
 invalid-token = Non è stato possibile confermare il tuo accesso a questa sessione.
-    .recovery = Effettua di nuovo il login o apri la sessione da un nuovo link.
+    .recovery = Apri di nuovo la sessione dall’app o dal link completo; se non basta, contatta l’assistenza dell’app.
 
-invalid-token-data = Non è stato possibile leggere i tuoi dati di accesso a questa sessione.
-    .recovery = Chiedi un nuovo invito e usalo per aprire la sessione.
+invalid-token-data = Non è stato possibile leggere il tuo invito a questa sessione.
+    .recovery = Apri di nuovo la sessione dall’invito originale; se non basta, contatta l’assistenza dell’app.
 
-invalid-token-json-data = I tuoi dati di accesso a questa sessione sono incompleti.
-    .recovery = Chiedi un nuovo link alla sessione; se non basta, contatta l’assistenza dell’app.
+invalid-token-json-data = Il tuo invito a questa sessione è incompleto.
+    .recovery = Contatta l’assistenza dell’app; potrebbe servire un nuovo invito per tutti i partecipanti alla sessione.
 
-invalid-socket-url = L’app è configurata con un indirizzo del servizio errato.
-    .recovery = Solo gli sviluppatori di questa app possono correggerne le impostazioni; riprova dopo un aggiornamento.
+invalid-socket-url = L’app ha ricevuto un indirizzo errato del servizio.
+    .recovery = Apri di nuovo la sessione dall’app; se non basta, segnalalo agli sviluppatori di questa app.
 
-invalid-stun-server = Un’impostazione di connessione di questa app non è corretta.
-    .recovery = Solo gli sviluppatori di questa app possono correggere il problema; per favore, segnala loro che le chiamate non si collegano.
+invalid-stun-server = Un’impostazione per il collegamento alla sessione non è corretta.
+    .recovery = Apri di nuovo la sessione dall’invito; se non basta, segnala agli sviluppatori di questa app che il collegamento alle sessioni non riesce.
+
+action-retry = Riprova
+action-rejoin = Entra di nuovo
+action-refresh-token = Rinnova accesso
+action-ask-permission = Apri impostazioni
+action-fix-call = Contatta l’assistenza
+action-fix-configuration = Contatta l’assistenza
+action-choose-another-name = Cambia nome
+action-wait = Attendi e riprova
+action-ignore = Continua
+action-report = Segnala problema

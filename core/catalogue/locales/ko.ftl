@@ -9,22 +9,22 @@ unlisted = 예상치 못한 문제가 발생했습니다(코드 { $code }).
     .recovery = 다시 시도해 주시고, 고객 지원팀에 문의하실 때는 코드({ $code })를 알려 주세요.
 
 unknown-error = 서비스 쪽에서 문제가 발생했습니다.
-    .recovery = 잠시 후 다시 시도해 주시고, 문제가 계속되면 앱 고객 지원팀에 알려 주세요.
+    .recovery = 잠시 후 다시 시도해 주시고, 문제가 계속되면 앱 고객 지원팀에 문의해 주세요.
 
-user-generic = 요청을 완료하지 못했습니다.
+user-generic = 세션에서 작업을 완료하지 못했습니다.
     .recovery = 다시 시도해 주세요.
 
-user-not-found = 이 사람은 세션에 없습니다.
-    .recovery = 이 문제는 이 앱의 개발자만 해결할 수 있으며, 그때까지는 다시 참여해 보시면 도움이 될 수 있습니다.
+user-not-found = 본인이나 상대방이 세션에 참여하고 있지 않습니다.
+    .recovery = 세션에 다시 참여해 주시고, 그래도 안 되면 이 문제는 이 앱의 개발자만 해결할 수 있습니다.
 
-user-closed = 상대방이 세션에서 나갔습니다.
+user-closed = 참여자 한 명이 세션에서 나갔습니다.
     .recovery = 따로 하실 일은 없습니다.
 
 existing-user-in-session = 세션에 이미 이 이름을 사용하는 사람이 있습니다.
-    .recovery = 다른 이름을 선택한 후 다시 참여해 주세요.
+    .recovery = 다른 이름을 선택한 후 다시 시도해 주세요.
 
 user-not-streaming = 아직 공유 중인 영상이나 소리가 없습니다.
-    .recovery = 카메라나 마이크가 켜져 있는지 확인해 주시기 바라며, 그 외의 경우에는 이 앱의 개발자만 해결할 수 있습니다.
+    .recovery = 본인의 카메라나 마이크가 켜져 있는지 확인하거나 상대방이 켤 때까지 기다려 주시고, 문제가 계속되면 앱 고객 지원팀에 문의해 주세요.
 
 user-not-authorized = 이 세션에서는 이 작업을 하실 수 없습니다.
     .recovery = 세션에서 나간 후 다시 참여해 주세요.
@@ -35,19 +35,19 @@ user-video-permission-denied = 브라우저에 카메라 사용 권한이 없습
 user-audio-permission-denied = 브라우저에 마이크 사용 권한이 없습니다.
     .recovery = 브라우저에서 이 페이지의 마이크 사용을 허용한 후 다시 참여해 주세요.
 
-session-generic = 지금은 세션이 혼잡합니다.
+session-generic = 지금은 세션에서 이 요청을 처리할 수 없습니다.
     .recovery = 잠시 기다린 후 다시 시도해 주세요.
 
 session-closed = 세션이 종료되었습니다.
     .recovery = 다시 참여하거나 새 세션을 시작해 주세요.
 
 session-cannot-be-created = 세션을 시작하지 못했습니다.
-    .recovery = 몇 분 후 다시 시도해 주시고, 그래도 시작되지 않으면 앱 고객 지원팀에 알려 주세요.
+    .recovery = 몇 분 후 다시 시도해 주시고, 그래도 시작되지 않으면 앱 고객 지원팀에 문의해 주세요.
 
 session-is-full = 세션 정원이 찼습니다.
-    .recovery = 누군가 나갈 때까지 기다린 후 다시 참여해 주세요.
+    .recovery = 누군가 나갈 때까지 기다린 후 다시 시도해 주세요.
 
-media-endpoint = 참여자 한 명의 영상과 소리를 연결하지 못했습니다.
+media-endpoint = 참여자 한 명의 영상과 소리에 연결하지 못했습니다.
     .recovery = 몇 초 기다린 후 다시 연결해 주세요.
 
 media-audio-permission = 이 앱에 마이크 사용 권한이 없습니다.
@@ -56,35 +56,46 @@ media-audio-permission = 이 앱에 마이크 사용 권한이 없습니다.
 media-video-permission = 이 앱에 카메라 사용 권한이 없습니다.
     .recovery = 기기 설정에서 이 앱의 카메라 사용을 허용한 후 다시 참여해 주세요.
 
-transport-request = 서비스에 연결하지 못했습니다.
-    .recovery = 잠시 후 다시 시도해 주시고, 달라지지 않으면 인터넷 연결을 확인해 주세요.
+transport-request = 지금은 서비스에서 이 작업을 수행할 수 없습니다.
+    .recovery = 조금 뒤에 다시 시도해 주시고, 그래도 해결되지 않으면 앱 고객 지원팀에 문의해 주세요.
 
-transport-response = 서비스의 응답을 이해하지 못했습니다.
+transport-response = 서비스의 응답을 처리하지 못했습니다.
     .recovery = 1분 후에 한 번 더 시도해 주세요.
 
 transport = 앱이 보낸 요청을 서비스에서 처리하지 못했습니다.
-    .recovery = 이 문제는 이 앱의 개발자만 해결할 수 있으며, 앱을 업데이트하면 이미 해결되어 있을 수도 있습니다.
+    .recovery = 이 문제는 이 앱의 개발자만 해결할 수 있으며, 앱을 업데이트하면 해결될 수도 있습니다.
 
 generic-connection = 세션에 참여하기 전에 연결이 끊어졌습니다.
-    .recovery = 인터넷 연결을 확인한 후 다시 참여해 주세요.
+    .recovery = 인터넷 연결을 확인한 후 다시 시도해 주세요.
 
-generic-error = 앱이 요청한 것을 서비스에서 지원하지 않습니다.
+generic-error = 앱이 요청한 기능을 서비스에서 지원하지 않습니다.
     .recovery = 이 부분은 이 앱의 개발자만 변경할 수 있으니, 무엇을 하고 계셨는지 개발자에게 알려 주세요.
 
 invalid-token-expired = 이 세션의 접속 권한이 만료되었습니다.
-    .recovery = 앱에서 세션을 다시 열어 접속 권한을 갱신해 주세요.
+    .recovery = 앱에서 세션을 다시 열어 주시고, 그래도 해결되지 않으면 세션 참여자 모두를 위한 새 초대를 요청해 주세요.
 
 invalid-token = 이 세션의 접속 권한을 확인하지 못했습니다.
-    .recovery = 다시 로그인하거나 새 링크로 세션을 열어 주세요.
+    .recovery = 앱에서 또는 전체 링크로 세션을 다시 열어 주시고, 그래도 해결되지 않으면 앱 고객 지원팀에 문의해 주세요.
 
-invalid-token-data = 이 세션의 접속 정보를 읽지 못했습니다.
-    .recovery = 새 초대를 요청한 후 그 초대로 세션을 열어 주세요.
+invalid-token-data = 이 세션의 초대를 읽지 못했습니다.
+    .recovery = 원래 받은 초대로 세션을 다시 열어 주시고, 그래도 해결되지 않으면 앱 고객 지원팀에 문의해 주세요.
 
-invalid-token-json-data = 이 세션의 접속 정보가 완전하지 않습니다.
-    .recovery = 세션의 새 링크를 요청해 주시고, 그래도 해결되지 않으면 앱 고객 지원팀에 문의해 주세요.
+invalid-token-json-data = 이 세션의 초대 내용이 완전하지 않습니다.
+    .recovery = 세션 참여자 모두를 위한 새 초대가 필요할 수 있으니 앱 고객 지원팀에 문의해 주세요.
 
-invalid-socket-url = 앱에 설정된 서비스 주소가 올바르지 않습니다.
-    .recovery = 이 설정은 이 앱의 개발자만 수정할 수 있으니, 업데이트 후 다시 시도해 주세요.
+invalid-socket-url = 앱에 전달된 서비스 주소가 올바르지 않습니다.
+    .recovery = 앱에서 세션을 다시 열어 주시고, 그래도 해결되지 않으면 이 앱의 개발자에게 알려 주세요.
 
-invalid-stun-server = 이 앱의 연결 설정 중 하나가 올바르지 않습니다.
-    .recovery = 이 문제는 이 앱의 개발자만 해결할 수 있으니, 통화가 연결되지 않는다고 개발자에게 알려 주세요.
+invalid-stun-server = 세션 연결에 필요한 설정 하나가 올바르지 않습니다.
+    .recovery = 초대로 세션을 다시 열어 주시고, 그래도 해결되지 않으면 세션이 연결되지 않는다고 이 앱의 개발자에게 알려 주세요.
+
+action-retry = 다시 시도
+action-rejoin = 다시 참여
+action-refresh-token = 접속 권한 갱신
+action-ask-permission = 설정 열기
+action-fix-call = 고객 지원팀에 문의
+action-fix-configuration = 고객 지원팀에 문의
+action-choose-another-name = 이름 변경
+action-wait = 기다린 후 다시 시도
+action-ignore = 계속
+action-report = 문제 신고

@@ -9,24 +9,24 @@ unlisted = Sesuatu yang tidak dijangka telah berlaku (kod { $code }).
     .recovery = Sila cuba semula dan nyatakan kod { $code } jika anda menghubungi pasukan sokongan.
 
 unknown-error = Terdapat masalah di pihak perkhidmatan.
-    .recovery = Sila cuba semula sebentar lagi; jika perkara ini berterusan, maklumkan kepada pasukan sokongan aplikasi.
+    .recovery = Sila cuba semula sebentar lagi; jika perkara ini berterusan, hubungi pasukan sokongan aplikasi.
 
-user-generic = Permintaan anda tidak dapat disempurnakan.
+user-generic = Ada sesuatu dalam sesi yang tidak dapat diselesaikan.
     .recovery = Sila cuba semula.
 
-user-not-found = Orang ini tiada dalam sesi.
-    .recovery = Hanya pembangun aplikasi ini boleh membetulkan perkara ini; buat sementara waktu, menyertai semula sesi mungkin membantu.
+user-not-found = Anda atau orang yang satu lagi tiada dalam sesi.
+    .recovery = Sila sertai semula sesi; jika itu tidak membantu, hanya pembangun aplikasi ini boleh membetulkan perkara ini.
 
-user-closed = Pihak yang satu lagi telah meninggalkan sesi.
+user-closed = Seorang peserta telah meninggalkan sesi.
     .recovery = Anda tidak perlu berbuat apa-apa.
 
 existing-user-in-session = Nama ini telah digunakan oleh seseorang dalam sesi.
-    .recovery = Sila pilih nama lain, kemudian sertai semula.
+    .recovery = Sila pilih nama lain, kemudian cuba semula.
 
-user-not-streaming = Belum ada gambar atau bunyi yang dikongsi.
-    .recovery = Sila pastikan kamera atau mikrofon telah dihidupkan; jika itu bukan puncanya, hanya pembangun aplikasi ini boleh membetulkan perkara ini.
+user-not-streaming = Belum ada video atau audio yang dikongsi.
+    .recovery = Sila pastikan kamera atau mikrofon anda dihidupkan, atau tunggu peserta lain menghidupkannya; jika tiada perubahan, hubungi pasukan sokongan aplikasi.
 
-user-not-authorized = Anda tidak boleh melakukan tindakan ini dalam sesi ini.
+user-not-authorized = Tindakan ini tidak tersedia untuk anda dalam sesi ini.
     .recovery = Sila tinggalkan sesi, kemudian sertainya semula.
 
 user-video-permission-denied = Penyemak imbas tidak dibenarkan menggunakan kamera anda.
@@ -35,19 +35,19 @@ user-video-permission-denied = Penyemak imbas tidak dibenarkan menggunakan kamer
 user-audio-permission-denied = Penyemak imbas tidak dibenarkan menggunakan mikrofon anda.
     .recovery = Sila benarkan mikrofon untuk halaman ini dalam penyemak imbas anda, kemudian sertai semula.
 
-session-generic = Sesi sedang sibuk sekarang.
+session-generic = Sesi tidak dapat mengendalikan permintaan ini sekarang.
     .recovery = Sila tunggu sebentar, kemudian cuba semula.
 
 session-closed = Sesi telah tamat.
     .recovery = Sila sertai semula atau mulakan sesi baharu.
 
 session-cannot-be-created = Sesi tidak dapat dimulakan.
-    .recovery = Sila cuba semula dalam beberapa minit, dan maklumkan kepada pasukan sokongan aplikasi jika sesi masih tidak dapat dimulakan.
+    .recovery = Sila cuba semula selepas beberapa minit, dan hubungi pasukan sokongan aplikasi jika sesi masih tidak dapat dimulakan.
 
 session-is-full = Sesi ini telah penuh.
-    .recovery = Sila tunggu sehingga ada orang keluar, kemudian sertai semula.
+    .recovery = Sila tunggu sehingga ada orang keluar, kemudian cuba semula.
 
-media-endpoint = Gambar dan bunyi seorang peserta tidak dapat disambungkan.
+media-endpoint = Sambungan kepada video dan audio seorang peserta tidak dapat dibuat.
     .recovery = Sila tunggu beberapa saat, kemudian cuba sambungkan semula.
 
 media-audio-permission = Aplikasi ini tidak dibenarkan menggunakan mikrofon anda.
@@ -56,35 +56,46 @@ media-audio-permission = Aplikasi ini tidak dibenarkan menggunakan mikrofon anda
 media-video-permission = Aplikasi ini tidak dibenarkan menggunakan kamera anda.
     .recovery = Sila benarkan kamera untuk aplikasi ini dalam tetapan peranti anda, kemudian sertai semula.
 
-transport-request = Perkhidmatan tidak dapat dihubungi.
-    .recovery = Sila cuba semula tidak lama lagi; jika tiada perubahan, periksa sambungan internet anda.
+transport-request = Perkhidmatan tidak dapat melaksanakan tindakan ini sekarang.
+    .recovery = Sila cuba semula sebentar lagi; jika tiada perubahan, hubungi pasukan sokongan aplikasi.
 
 transport-response = Jawapan daripada perkhidmatan tidak dapat difahami.
     .recovery = Sila cuba sekali lagi selepas seminit.
 
 transport = Aplikasi menghantar permintaan yang tidak dapat dikendalikan oleh perkhidmatan.
-    .recovery = Hanya pembangun aplikasi ini boleh membetulkan perkara ini; kemas kini aplikasi mungkin sudah menyelesaikannya.
+    .recovery = Hanya pembangun aplikasi ini boleh membetulkan perkara ini; kemas kini aplikasi mungkin sudah dapat membantu.
 
 generic-connection = Sambungan terputus sebelum anda menyertai sesi.
-    .recovery = Sila periksa sambungan internet anda, kemudian sertai semula.
+    .recovery = Sila periksa sambungan internet anda, kemudian cuba semula.
 
 generic-error = Perkhidmatan tidak menyokong perkara yang diminta oleh aplikasi.
     .recovery = Hanya pembangun aplikasi ini boleh mengubah perkara ini; sila maklumkan kepada mereka apa yang anda lakukan ketika itu.
 
 invalid-token-expired = Akses anda kepada sesi ini telah tamat tempoh.
-    .recovery = Sila buka semula sesi melalui aplikasi untuk memperbaharui akses anda.
+    .recovery = Sila buka semula sesi melalui aplikasi; jika itu tidak membantu, minta jemputan baharu untuk semua orang dalam sesi itu.
 
 invalid-token = Akses anda kepada sesi ini tidak dapat disahkan.
-    .recovery = Sila log masuk semula, atau buka sesi melalui pautan baharu.
+    .recovery = Sila buka semula sesi melalui aplikasi atau pautan yang lengkap; jika itu tidak membantu, hubungi pasukan sokongan aplikasi.
 
-invalid-token-data = Butiran akses anda untuk sesi ini tidak dapat dibaca.
-    .recovery = Sila minta jemputan baharu dan buka sesi dengan jemputan itu.
+invalid-token-data = Jemputan anda ke sesi ini tidak dapat dibaca.
+    .recovery = Sila buka semula sesi melalui jemputan asal; jika itu tidak membantu, hubungi pasukan sokongan aplikasi.
 
-invalid-token-json-data = Butiran akses anda untuk sesi ini tidak lengkap.
-    .recovery = Sila minta pautan baharu ke sesi; jika itu tidak membantu, hubungi pasukan sokongan aplikasi.
+invalid-token-json-data = Jemputan anda ke sesi ini tidak lengkap.
+    .recovery = Sila hubungi pasukan sokongan aplikasi; jemputan baharu untuk semua orang dalam sesi mungkin diperlukan.
 
-invalid-socket-url = Aplikasi ditetapkan dengan alamat perkhidmatan yang salah.
-    .recovery = Hanya pembangun aplikasi ini boleh membetulkan tetapannya; sila cuba semula selepas kemas kini.
+invalid-socket-url = Aplikasi menerima alamat perkhidmatan yang salah.
+    .recovery = Sila buka semula sesi melalui aplikasi; jika itu tidak membantu, maklumkan kepada pembangun aplikasi ini.
 
-invalid-stun-server = Salah satu tetapan sambungan aplikasi ini tidak betul.
-    .recovery = Hanya pembangun aplikasi ini boleh membetulkan perkara ini; sila maklumkan kepada mereka bahawa panggilan tidak dapat disambungkan.
+invalid-stun-server = Salah satu tetapan untuk menyambung ke sesi tidak betul.
+    .recovery = Sila buka semula sesi melalui jemputannya; jika itu tidak membantu, maklumkan kepada pembangun aplikasi ini bahawa sesi tidak dapat disambungkan.
+
+action-retry = Cuba semula
+action-rejoin = Sertai semula
+action-refresh-token = Perbaharui akses
+action-ask-permission = Buka tetapan
+action-fix-call = Hubungi sokongan
+action-fix-configuration = Hubungi sokongan
+action-choose-another-name = Tukar nama
+action-wait = Tunggu dan cuba semula
+action-ignore = Teruskan
+action-report = Laporkan masalah

@@ -9,22 +9,22 @@ unlisted = Ocorreu uma situação inesperada (código { $code }).
     .recovery = Tente novamente e indique o código { $code } se contactar a equipa de apoio.
 
 unknown-error = Ocorreu um problema do lado do serviço.
-    .recovery = Tente novamente dentro de momentos; se o problema persistir, informe a equipa de apoio da aplicação.
+    .recovery = Tente novamente dentro de momentos; se o problema persistir, contacte a equipa de apoio da aplicação.
 
-user-generic = Não foi possível concluir o seu pedido.
+user-generic = Não foi possível concluir uma ação na sessão.
     .recovery = Tente novamente.
 
-user-not-found = Esta pessoa não está na sessão.
-    .recovery = Só os programadores desta aplicação podem corrigir esta situação; até lá, voltar a entrar na sessão pode ajudar.
+user-not-found = Não está na sessão, ou é a outra pessoa que não está.
+    .recovery = Volte a entrar na sessão; se isso não ajudar, só os programadores desta aplicação podem corrigir esta situação.
 
-user-closed = A outra pessoa saiu da sessão.
+user-closed = Um participante saiu da sessão.
     .recovery = Não precisa de fazer nada.
 
 existing-user-in-session = Alguém na sessão já utiliza este nome.
-    .recovery = Escolha outro nome e volte a entrar na sessão.
+    .recovery = Escolha outro nome e tente novamente.
 
 user-not-streaming = Ainda não há imagem nem som a serem partilhados.
-    .recovery = Verifique se há uma câmara ou um microfone ativo; se já houver, só os programadores desta aplicação podem corrigir esta situação.
+    .recovery = Verifique se tem a câmara ou o microfone ativo, ou aguarde que a outra pessoa os ative; se nada mudar, contacte a equipa de apoio da aplicação.
 
 user-not-authorized = Esta ação não está disponível para si nesta sessão.
     .recovery = Saia da sessão e volte a entrar.
@@ -35,17 +35,17 @@ user-video-permission-denied = O navegador não tem autorização para utilizar 
 user-audio-permission-denied = O navegador não tem autorização para utilizar o seu microfone.
     .recovery = No navegador, autorize esta página a utilizar o microfone e, em seguida, volte a entrar na sessão.
 
-session-generic = A sessão está ocupada neste momento.
+session-generic = A sessão não consegue processar este pedido neste momento.
     .recovery = Aguarde um momento e volte a tentar.
 
 session-closed = A sessão terminou.
     .recovery = Volte a entrar ou comece uma nova sessão.
 
 session-cannot-be-created = Não foi possível começar a sessão.
-    .recovery = Tente novamente dentro de alguns minutos e informe a equipa de apoio da aplicação se a sessão continuar sem começar.
+    .recovery = Tente novamente dentro de alguns minutos e, se a sessão ainda assim não começar, contacte a equipa de apoio da aplicação.
 
 session-is-full = A sessão está cheia.
-    .recovery = Aguarde que alguém saia e tente entrar novamente.
+    .recovery = Aguarde que alguém saia e tente novamente.
 
 media-endpoint = Não foi possível estabelecer a ligação à imagem e ao som de um participante.
     .recovery = Aguarde alguns segundos e tente ligar-se novamente.
@@ -56,35 +56,46 @@ media-audio-permission = Esta aplicação não tem autorização para utilizar o
 media-video-permission = Esta aplicação não tem autorização para utilizar a sua câmara.
     .recovery = Nas definições do dispositivo, autorize esta aplicação a utilizar a câmara e, em seguida, volte a entrar na sessão.
 
-transport-request = Não foi possível contactar o serviço.
-    .recovery = Tente novamente daqui a pouco; se nada mudar, verifique a sua ligação à Internet.
+transport-request = O serviço não conseguiu executar esta ação neste momento.
+    .recovery = Tente novamente daqui a pouco; se nada mudar, contacte a equipa de apoio da aplicação.
 
 transport-response = Não foi possível compreender a resposta do serviço.
     .recovery = Tente mais uma vez dentro de um minuto.
 
 transport = A aplicação enviou um pedido que o serviço não conseguiu processar.
-    .recovery = Só os programadores desta aplicação podem corrigir esta situação; talvez uma atualização da aplicação já a resolva.
+    .recovery = Só os programadores desta aplicação podem corrigir esta situação; talvez uma atualização da aplicação já ajude.
 
-generic-connection = A ligação foi encerrada antes de ter entrado na sessão.
-    .recovery = Verifique a sua ligação à Internet e tente entrar novamente na sessão.
+generic-connection = A ligação foi encerrada antes de conseguir entrar na sessão.
+    .recovery = Verifique a sua ligação à Internet e tente novamente.
 
 generic-error = O serviço não suporta o que a aplicação pediu.
     .recovery = Só os programadores desta aplicação podem alterar esta situação; por favor, diga-lhes o que estava a fazer.
 
 invalid-token-expired = O seu acesso a esta sessão expirou.
-    .recovery = Volte a abrir a sessão a partir da aplicação para renovar o seu acesso.
+    .recovery = Volte a abrir a sessão a partir da aplicação; se isso não ajudar, peça um novo convite para todas as pessoas da sessão.
 
 invalid-token = Não foi possível confirmar o seu acesso a esta sessão.
-    .recovery = Volte a identificar-se ou abra a sessão a partir de um novo link.
+    .recovery = Volte a abrir a sessão a partir da aplicação ou do link completo; se isso não ajudar, contacte a equipa de apoio da aplicação.
 
-invalid-token-data = Não foi possível ler os seus dados de acesso a esta sessão.
-    .recovery = Peça um novo convite e utilize-o para abrir a sessão.
+invalid-token-data = Não foi possível ler o seu convite para esta sessão.
+    .recovery = Volte a abrir a sessão a partir do convite original; se isso não ajudar, contacte a equipa de apoio da aplicação.
 
-invalid-token-json-data = Os seus dados de acesso a esta sessão estão incompletos.
-    .recovery = Peça um novo link para a sessão; se isso não ajudar, contacte a equipa de apoio da aplicação.
+invalid-token-json-data = O seu convite para esta sessão está incompleto.
+    .recovery = Contacte a equipa de apoio da aplicação; pode ser necessário um novo convite para todas as pessoas da sessão.
 
-invalid-socket-url = A aplicação está configurada com um endereço errado para o serviço.
-    .recovery = Só os programadores desta aplicação podem corrigir as respetivas definições; tente novamente após uma atualização.
+invalid-socket-url = A aplicação recebeu o endereço errado do serviço.
+    .recovery = Volte a abrir a sessão a partir da aplicação; se isso não ajudar, informe os programadores desta aplicação.
 
-invalid-stun-server = Uma definição de ligação desta aplicação não está correta.
-    .recovery = Só os programadores desta aplicação podem corrigir esta situação; por favor, informe-os de que as chamadas não estabelecem ligação.
+invalid-stun-server = Uma definição de ligação à sessão não está correta.
+    .recovery = Volte a abrir a sessão a partir do convite; se isso não ajudar, informe os programadores desta aplicação de que as sessões não estabelecem ligação.
+
+action-retry = Tentar novamente
+action-rejoin = Voltar a entrar
+action-refresh-token = Renovar acesso
+action-ask-permission = Abrir definições
+action-fix-call = Contactar o apoio
+action-fix-configuration = Contactar o apoio
+action-choose-another-name = Alterar nome
+action-wait = Aguardar e tentar novamente
+action-ignore = Continuar
+action-report = Comunicar problema

@@ -8,46 +8,46 @@ language = svenska
 unlisted = Något oväntat inträffade (kod { $code }).
     .recovery = Försök igen och uppge koden { $code } om du kontaktar supporten.
 
-unknown-error = Något gick fel hos tjänsten.
-    .recovery = Försök igen om en liten stund och meddela appens support om det fortsätter att hända.
+unknown-error = Något gick fel i tjänsten.
+    .recovery = Försök igen om en liten stund och kontakta appens support om det fortsätter att hända.
 
-user-generic = Din begäran kunde inte slutföras.
+user-generic = Något i sessionen kunde inte slutföras.
     .recovery = Försök igen.
 
-user-not-found = Den här personen är inte med i sessionen.
-    .recovery = Det är bara appens utvecklare som kan rätta till detta, men tills dess kan det hjälpa att gå med igen.
+user-not-found = Du eller den andra personen är inte med i sessionen.
+    .recovery = Gå med i sessionen igen; om det inte hjälper är det bara appens utvecklare som kan rätta till detta.
 
-user-closed = Den andra personen har lämnat sessionen.
+user-closed = En deltagare har lämnat sessionen.
     .recovery = Du behöver inte göra något.
 
 existing-user-in-session = Någon i sessionen använder redan det här namnet.
-    .recovery = Välj ett annat namn och gå med igen.
+    .recovery = Välj ett annat namn och försök sedan igen.
 
-user-not-streaming = Varken bild eller ljud delas ännu.
-    .recovery = Kontrollera att en kamera eller mikrofon är på; om det inte beror på det är det bara appens utvecklare som kan rätta till detta.
+user-not-streaming = Än så länge delas varken bild eller ljud.
+    .recovery = Kontrollera att din kamera eller mikrofon är på eller vänta tills den andra personen slår på sin; kontakta appens support om inget förändras.
 
 user-not-authorized = Den här åtgärden är inte tillgänglig för dig i den här sessionen.
     .recovery = Lämna sessionen och gå med i den igen.
 
 user-video-permission-denied = Webbläsaren har inte tillåtelse att använda din kamera.
-    .recovery = Tillåt att den här sidan använder kameran i din webbläsare och gå sedan med igen.
+    .recovery = Ge den här sidan åtkomst till kameran i webbläsarens inställningar och gå sedan med igen.
 
 user-audio-permission-denied = Webbläsaren har inte tillåtelse att använda din mikrofon.
-    .recovery = Tillåt att den här sidan använder mikrofonen i din webbläsare och gå sedan med igen.
+    .recovery = Ge den här sidan åtkomst till mikrofonen i webbläsarens inställningar och gå sedan med igen.
 
-session-generic = Sessionen är hårt belastad just nu.
+session-generic = Sessionen kan inte hantera begäran just nu.
     .recovery = Vänta en stund och försök sedan igen.
 
 session-closed = Sessionen har avslutats.
     .recovery = Gå med igen eller starta en ny session.
 
 session-cannot-be-created = Sessionen kunde inte startas.
-    .recovery = Försök igen om några minuter och meddela appens support om sessionen fortfarande inte startar.
+    .recovery = Försök igen om några minuter och kontakta appens support om sessionen fortfarande inte startar.
 
 session-is-full = Sessionen är full.
-    .recovery = Vänta tills någon lämnar sessionen och gå sedan med igen.
+    .recovery = Vänta tills någon lämnar sessionen och försök sedan igen.
 
-media-endpoint = Det gick inte att ansluta en deltagares bild och ljud.
+media-endpoint = Det gick inte att ansluta till en deltagares bild och ljud.
     .recovery = Vänta några sekunder och försök ansluta igen.
 
 media-audio-permission = Den här appen har inte tillåtelse att använda din mikrofon.
@@ -56,35 +56,46 @@ media-audio-permission = Den här appen har inte tillåtelse att använda din mi
 media-video-permission = Den här appen har inte tillåtelse att använda din kamera.
     .recovery = Ge appen åtkomst till kameran i enhetens inställningar och gå sedan med igen.
 
-transport-request = Det gick inte att nå tjänsten.
-    .recovery = Försök igen om en liten stund och kontrollera din internetanslutning om inget förändras.
+transport-request = Tjänsten kunde inte utföra detta just nu.
+    .recovery = Försök igen om en liten stund och kontakta appens support om inget förändras.
 
-transport-response = Svaret från tjänsten gick inte att förstå.
+transport-response = Det gick inte att tolka svaret från tjänsten.
     .recovery = Försök en gång till om en minut.
 
 transport = Appen skickade en begäran som tjänsten inte kunde hantera.
-    .recovery = Det är bara appens utvecklare som kan rätta till detta, men det kanske räcker att uppdatera appen.
+    .recovery = Det är bara appens utvecklare som kan rätta till detta, men det kan hjälpa att uppdatera appen.
 
 generic-connection = Anslutningen bröts innan du hade hunnit gå med i sessionen.
-    .recovery = Kontrollera din internetanslutning och gå sedan med igen.
+    .recovery = Kontrollera din internetanslutning och försök sedan igen.
 
 generic-error = Tjänsten har inte stöd för det som appen begärde.
-    .recovery = Det är bara appens utvecklare som kan ändra detta, så berätta gärna för dem vad du höll på med.
+    .recovery = Det är bara appens utvecklare som kan ändra detta, så berätta gärna för dem vad du gjorde när det hände.
 
 invalid-token-expired = Din åtkomst till den här sessionen har gått ut.
-    .recovery = Öppna sessionen från appen igen för att förnya din åtkomst.
+    .recovery = Öppna sessionen igen från appen; om det inte hjälper kan du be om en ny inbjudan för alla i sessionen.
 
 invalid-token = Din åtkomst till den här sessionen kunde inte bekräftas.
-    .recovery = Logga in igen eller öppna sessionen via en ny länk.
+    .recovery = Öppna sessionen igen från appen eller via den fullständiga länken och kontakta appens support om det inte hjälper.
 
-invalid-token-data = Dina åtkomstuppgifter för den här sessionen kunde inte läsas.
-    .recovery = Be om en ny inbjudan och öppna sessionen med den.
+invalid-token-data = Din inbjudan till den här sessionen kunde inte läsas.
+    .recovery = Öppna sessionen igen från den ursprungliga inbjudan och kontakta appens support om det inte hjälper.
 
-invalid-token-json-data = Dina åtkomstuppgifter för den här sessionen är ofullständiga.
-    .recovery = Be om en ny länk till sessionen och kontakta appens support om det inte hjälper.
+invalid-token-json-data = Din inbjudan till den här sessionen är ofullständig.
+    .recovery = Kontakta appens support; det kan behövas en ny inbjudan för alla i sessionen.
 
-invalid-socket-url = Appen är inställd med fel adress till tjänsten.
-    .recovery = Det är bara appens utvecklare som kan rätta till dess inställningar, så försök igen efter en uppdatering.
+invalid-socket-url = Appen har fått fel adress till tjänsten.
+    .recovery = Öppna sessionen igen från appen och meddela appens utvecklare om det inte hjälper.
 
-invalid-stun-server = En av appens anslutningsinställningar är felaktig.
-    .recovery = Det är bara appens utvecklare som kan rätta till detta, så berätta gärna för dem att samtal inte kopplas upp.
+invalid-stun-server = En inställning för anslutningen till sessionen är felaktig.
+    .recovery = Öppna sessionen igen från inbjudan; om det inte hjälper kan du meddela appens utvecklare att det inte går att ansluta till sessioner.
+
+action-retry = Försök igen
+action-rejoin = Gå med igen
+action-refresh-token = Förnya åtkomst
+action-ask-permission = Öppna inställningar
+action-fix-call = Kontakta supporten
+action-fix-configuration = Kontakta supporten
+action-choose-another-name = Ändra namn
+action-wait = Vänta och försök igen
+action-ignore = Fortsätt
+action-report = Rapportera problem

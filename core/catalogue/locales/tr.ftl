@@ -9,22 +9,22 @@ unlisted = Beklenmedik bir durum oluştu (kod: { $code }).
     .recovery = Lütfen tekrar deneyin ve destek ekibiyle iletişime geçerseniz { $code } kodunu belirtin.
 
 unknown-error = Hizmet tarafında bir sorun oluştu.
-    .recovery = Lütfen birazdan tekrar deneyin; sorun devam ederse uygulamanın destek ekibine bildirin.
+    .recovery = Lütfen birazdan tekrar deneyin; sorun devam ederse uygulamanın destek ekibiyle iletişime geçin.
 
-user-generic = İsteğiniz tamamlanamadı.
+user-generic = Görüşmedeki bir işlem tamamlanamadı.
     .recovery = Lütfen tekrar deneyin.
 
-user-not-found = Bu kişi görüşmede değil.
-    .recovery = Bunu yalnızca bu uygulamanın geliştiricileri düzeltebilir; o zamana kadar yeniden katılmak işe yarayabilir.
+user-not-found = Ya siz ya da diğer kişi görüşmede değil.
+    .recovery = Lütfen görüşmeye yeniden katılın; bu işe yaramazsa sorunu yalnızca bu uygulamanın geliştiricileri düzeltebilir.
 
-user-closed = Diğer kişi görüşmeden ayrıldı.
+user-closed = Bir katılımcı görüşmeden ayrıldı.
     .recovery = Yapmanız gereken bir şey yok.
 
 existing-user-in-session = Görüşmedeki biri bu adı zaten kullanıyor.
-    .recovery = Lütfen başka bir ad seçip yeniden katılın.
+    .recovery = Lütfen başka bir ad seçip tekrar deneyin.
 
 user-not-streaming = Henüz görüntü veya ses paylaşılmıyor.
-    .recovery = Lütfen bir kameranın veya mikrofonun açık olduğunu kontrol edin; sorun bu değilse bunu yalnızca bu uygulamanın geliştiricileri düzeltebilir.
+    .recovery = Kameranızın veya mikrofonunuzun açık olduğundan emin olun ya da diğer kişinin açmasını bekleyin; durum değişmezse uygulamanın destek ekibiyle iletişime geçin.
 
 user-not-authorized = Bu görüşmede bu işlemi yapamazsınız.
     .recovery = Lütfen görüşmeden ayrılıp yeniden katılın.
@@ -35,19 +35,19 @@ user-video-permission-denied = Tarayıcının kameranızı kullanma izni yok.
 user-audio-permission-denied = Tarayıcının mikrofonunuzu kullanma izni yok.
     .recovery = Lütfen tarayıcınızda bu sayfa için mikrofona izin verin, ardından yeniden katılın.
 
-session-generic = Görüşme şu anda yoğun.
+session-generic = Görüşmede bu istek şu anda gerçekleştirilemiyor.
     .recovery = Lütfen biraz bekleyip tekrar deneyin.
 
 session-closed = Görüşme sona erdi.
     .recovery = Lütfen yeniden katılın veya yeni bir görüşme başlatın.
 
 session-cannot-be-created = Görüşme başlatılamadı.
-    .recovery = Lütfen birkaç dakika sonra tekrar deneyin; görüşme yine başlamazsa uygulamanın destek ekibine bildirin.
+    .recovery = Lütfen birkaç dakika sonra tekrar deneyin; görüşme yine başlamazsa uygulamanın destek ekibiyle iletişime geçin.
 
 session-is-full = Görüşme dolu.
-    .recovery = Lütfen biri ayrılana kadar bekleyin, ardından yeniden katılın.
+    .recovery = Lütfen biri ayrılana kadar bekleyin, ardından tekrar deneyin.
 
-media-endpoint = Bir katılımcının görüntüsü ve sesi bağlanamadı.
+media-endpoint = Bir katılımcıyla görüntü ve ses bağlantısı kurulamadı.
     .recovery = Lütfen birkaç saniye bekleyip yeniden bağlanmayı deneyin.
 
 media-audio-permission = Bu uygulamanın mikrofonunuzu kullanma izni yok.
@@ -56,35 +56,46 @@ media-audio-permission = Bu uygulamanın mikrofonunuzu kullanma izni yok.
 media-video-permission = Bu uygulamanın kameranızı kullanma izni yok.
     .recovery = Lütfen cihazınızın ayarlarında bu uygulama için kameraya izin verin, ardından yeniden katılın.
 
-transport-request = Hizmete ulaşılamadı.
-    .recovery = Lütfen kısa bir süre sonra tekrar deneyin; bir şey değişmezse internet bağlantınızı kontrol edin.
+transport-request = Hizmet bu işlemi şu anda gerçekleştiremedi.
+    .recovery = Lütfen kısa bir süre sonra tekrar deneyin; bir şey değişmezse uygulamanın destek ekibiyle iletişime geçin.
 
 transport-response = Hizmetten gelen yanıt anlaşılamadı.
     .recovery = Lütfen bir dakika sonra bir kez daha deneyin.
 
 transport = Uygulama, hizmetin işleyemediği bir istek gönderdi.
-    .recovery = Bunu yalnızca bu uygulamanın geliştiricileri düzeltebilir; uygulamayı güncellemek sorunu çözebilir.
+    .recovery = Bunu yalnızca bu uygulamanın geliştiricileri düzeltebilir; uygulamayı güncellemek işe yarayabilir.
 
 generic-connection = Siz görüşmeye katılmadan önce bağlantı kesildi.
-    .recovery = Lütfen internet bağlantınızı kontrol edip yeniden katılın.
+    .recovery = Lütfen internet bağlantınızı kontrol edip tekrar deneyin.
 
 generic-error = Hizmet, uygulamanın istediği şeyi desteklemiyor.
     .recovery = Bunu yalnızca bu uygulamanın geliştiricileri değiştirebilir; lütfen onlara o sırada ne yaptığınızı anlatın.
 
 invalid-token-expired = Bu görüşmeye erişiminizin süresi doldu.
-    .recovery = Erişiminizi yenilemek için lütfen görüşmeyi uygulamadan yeniden açın.
+    .recovery = Lütfen görüşmeyi uygulamadan yeniden açın; bu işe yaramazsa görüşmedeki herkes için yeni bir davet isteyin.
 
 invalid-token = Bu görüşmeye erişiminiz doğrulanamadı.
-    .recovery = Lütfen yeniden giriş yapın veya görüşmeyi yeni bir bağlantıdan açın.
+    .recovery = Lütfen görüşmeyi uygulamadan veya eksiksiz davet bağlantısıyla yeniden açın; bu işe yaramazsa uygulamanın destek ekibiyle iletişime geçin.
 
-invalid-token-data = Bu görüşmeye ait erişim bilgileriniz okunamadı.
-    .recovery = Lütfen yeni bir davet isteyip görüşmeyi bu davetle açın.
+invalid-token-data = Bu görüşme için aldığınız davet okunamadı.
+    .recovery = Lütfen görüşmeyi size gelen ilk davetten yeniden açın; bu işe yaramazsa uygulamanın destek ekibiyle iletişime geçin.
 
-invalid-token-json-data = Bu görüşmeye ait erişim bilgileriniz eksik.
-    .recovery = Lütfen görüşme için yeni bir bağlantı isteyin; bu işe yaramazsa uygulamanın destek ekibiyle iletişime geçin.
+invalid-token-json-data = Bu görüşme için aldığınız davet eksik.
+    .recovery = Lütfen uygulamanın destek ekibiyle iletişime geçin; görüşmedeki herkes için yeni bir davet gerekebilir.
 
-invalid-socket-url = Uygulamada hizmetin adresi yanlış ayarlanmış.
-    .recovery = Bu ayarları yalnızca bu uygulamanın geliştiricileri düzeltebilir; lütfen bir güncellemeden sonra tekrar deneyin.
+invalid-socket-url = Uygulamaya hizmetin adresi yanlış verilmiş.
+    .recovery = Lütfen görüşmeyi uygulamadan yeniden açın; bu işe yaramazsa durumu bu uygulamanın geliştiricilerine bildirin.
 
-invalid-stun-server = Bu uygulamanın bir bağlantı ayarı doğru değil.
-    .recovery = Bunu yalnızca bu uygulamanın geliştiricileri düzeltebilir; lütfen onlara aramaların bağlanmadığını bildirin.
+invalid-stun-server = Görüşmeye bağlanmak için kullanılan bir ayar doğru değil.
+    .recovery = Lütfen görüşmeyi davetten yeniden açın; bu işe yaramazsa bu uygulamanın geliştiricilerine görüşmelere bağlanılamadığını bildirin.
+
+action-retry = Tekrar dene
+action-rejoin = Yeniden katıl
+action-refresh-token = Erişimi yenile
+action-ask-permission = Ayarları aç
+action-fix-call = Destek ekibine ulaş
+action-fix-configuration = Destek ekibine ulaş
+action-choose-another-name = Adı değiştir
+action-wait = Bekle ve tekrar dene
+action-ignore = Devam et
+action-report = Sorun bildir

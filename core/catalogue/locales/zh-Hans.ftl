@@ -10,22 +10,22 @@ unlisted = 发生了意外情况（代码 { $code }）。
     .recovery = 请重试；如需联系客服，请提供代码 { $code }。
 
 unknown-error = 服务方面出了点问题。
-    .recovery = 请稍后重试；如果问题反复出现，请告知应用客服。
+    .recovery = 请稍后重试；如果问题反复出现，请联系应用客服。
 
-user-generic = 未能完成您的请求。
+user-generic = 通话中的某项操作未能完成。
     .recovery = 请重试。
 
-user-not-found = 此人不在通话中。
-    .recovery = 只有此应用的开发者才能解决这个问题；在此之前，重新加入或许会有帮助。
+user-not-found = 您或对方不在通话中。
+    .recovery = 请重新加入通话；如果仍未解决，则只有此应用的开发者才能解决这个问题。
 
-user-closed = 对方已离开通话。
+user-closed = 有参与者离开了通话。
     .recovery = 您无需进行任何操作。
 
 existing-user-in-session = 通话中已有人使用此名称。
-    .recovery = 请换一个名称，然后重新加入。
+    .recovery = 请换一个名称，然后重试。
 
 user-not-streaming = 目前还没有共享任何画面或声音。
-    .recovery = 请检查摄像头或麦克风是否已开启；如果不是这个原因，则只有此应用的开发者才能解决。
+    .recovery = 请检查您的摄像头或麦克风是否已开启，或等待对方开启；如果情况没有变化，请联系应用客服。
 
 user-not-authorized = 您无法在此通话中执行这项操作。
     .recovery = 请离开通话，然后重新加入。
@@ -36,56 +36,67 @@ user-video-permission-denied = 浏览器未获准使用您的摄像头。
 user-audio-permission-denied = 浏览器未获准使用您的麦克风。
     .recovery = 请在浏览器中允许此页面使用麦克风，然后重新加入。
 
-session-generic = 通话当前繁忙。
+session-generic = 此通话暂时无法处理该请求。
     .recovery = 请稍等片刻，然后重试。
 
 session-closed = 通话已结束。
     .recovery = 请重新加入，或发起新的通话。
 
 session-cannot-be-created = 未能发起通话。
-    .recovery = 请过几分钟再试；如果仍无法发起通话，请告知应用客服。
+    .recovery = 请过几分钟再试；如果仍无法发起通话，请联系应用客服。
 
 session-is-full = 通话人数已满。
-    .recovery = 请等有人离开后，再重新加入。
+    .recovery = 请等有人离开后再试。
 
-media-endpoint = 未能接通一位参与者的画面和声音。
+media-endpoint = 无法连接某位参与者的画面和声音。
     .recovery = 请等待几秒，然后再次尝试连接。
 
 media-audio-permission = 此应用未获准使用您的麦克风。
     .recovery = 请在设备设置中允许此应用使用麦克风，然后重新加入。
 
 media-video-permission = 此应用未获准使用您的摄像头。
-    .recovery = 请在设备设置中允许此应用使用摄像头，然后重新加入。
+    .recovery = 请在设备设置中允许此应用使用摄像头（相机），然后重新加入。
 
-transport-request = 未能连接到服务。
-    .recovery = 请稍后再试；如果情况没有变化，请检查您的网络连接。
+transport-request = 服务暂时无法执行此操作。
+    .recovery = 请稍后再试；如果情况没有变化，请联系应用客服。
 
-transport-response = 无法理解服务返回的内容。
+transport-response = 无法识别服务返回的内容。
     .recovery = 请过一分钟再试一次。
 
-transport = 应用发送了服务无法处理的请求。
-    .recovery = 只有此应用的开发者才能解决这个问题；更新应用后，问题或许就已解决。
+transport = 服务无法处理应用发送的请求。
+    .recovery = 只有此应用的开发者才能解决这个问题；更新应用或许会有帮助。
 
 generic-connection = 在您加入通话之前，连接已断开。
-    .recovery = 请检查您的网络连接，然后重新加入。
+    .recovery = 请检查您的网络连接，然后重试。
 
 generic-error = 服务不支持应用所请求的内容。
-    .recovery = 只有此应用的开发者才能改变这一点；请告诉他们您当时在做什么。
+    .recovery = 这个问题只能由此应用的开发者处理；请告诉他们您当时在做什么。
 
 invalid-token-expired = 您加入此通话的权限已过期。
-    .recovery = 请从应用中重新打开此通话，以更新您的权限。
+    .recovery = 请从应用中重新进入此通话；如果仍未解决，请为通话中的所有人索取新的邀请。
 
 invalid-token = 无法确认您加入此通话的权限。
-    .recovery = 请重新登录，或通过新链接打开此通话。
+    .recovery = 请从应用中或通过完整的链接重新进入此通话；如果仍未解决，请联系应用客服。
 
-invalid-token-data = 无法读取您加入此通话所需的信息。
-    .recovery = 请索取新的邀请，并通过该邀请打开通话。
+invalid-token-data = 无法读取您加入此通话的邀请。
+    .recovery = 请通过原始邀请重新进入此通话；如果仍未解决，请联系应用客服。
 
-invalid-token-json-data = 您加入此通话所需的信息不完整。
-    .recovery = 请索取新的通话链接；如果仍未解决，请联系应用客服。
+invalid-token-json-data = 您加入此通话的邀请不完整。
+    .recovery = 请联系应用客服；可能需要为通话中的所有人提供新的邀请。
 
-invalid-socket-url = 应用中设置的服务地址不正确。
-    .recovery = 只有此应用的开发者才能更正其设置；请在应用更新后重试。
+invalid-socket-url = 应用获得的服务地址不正确。
+    .recovery = 请从应用中重新进入此通话；如果仍未解决，请告知此应用的开发者。
 
-invalid-stun-server = 此应用的一项连接设置不正确。
-    .recovery = 只有此应用的开发者才能解决这个问题；请告诉他们通话无法接通。
+invalid-stun-server = 一项用于连接通话的设置不正确。
+    .recovery = 请通过邀请重新进入此通话；如果仍未解决，请告诉此应用的开发者通话无法接通。
+
+action-retry = 重试
+action-rejoin = 重新加入
+action-refresh-token = 更新通话权限
+action-ask-permission = 打开设置
+action-fix-call = 联系客服
+action-fix-configuration = 联系客服
+action-choose-another-name = 更改名称
+action-wait = 稍等后重试
+action-ignore = 继续
+action-report = 反馈问题

@@ -36,11 +36,11 @@ type List<'a> = (&'static str, &'static str, &'static str, Vec<(&'a str, String)
 fn lists(source: &Source) -> [List<'_>; 4] {
     let titled = |name: &str, title: &str| format!("{title}: `{name}`.");
     let categories =
-        source.categories.0.iter().map(|(name, list)| (name.as_str(), titled(name, &list.title))).collect();
+        source.categories.iter().map(|(name, list)| (name.as_str(), titled(name, &list.title))).collect();
     let platforms =
-        source.platforms.0.iter().map(|(name, list)| (name.as_str(), titled(name, &list.title))).collect();
-    let owners = source.owners.0.iter().map(|(name, title)| (name.as_str(), titled(name, title))).collect();
-    let actions = source.actions.0.iter().map(|(name, title)| (name.as_str(), titled(name, title))).collect();
+        source.platforms.iter().map(|(name, list)| (name.as_str(), titled(name, &list.title))).collect();
+    let owners = source.owners.iter().map(|(name, title)| (name.as_str(), titled(name, title))).collect();
+    let actions = source.actions.iter().map(|(name, title)| (name.as_str(), titled(name, title))).collect();
     [
         (
             "Category",
@@ -301,7 +301,7 @@ fn enumerations(source: &Source) -> String {
             .collect();
         list(&name, what, &words);
     }
-    let categories: Vec<&str> = source.categories.keys().collect();
+    let categories: Vec<&str> = source.categories.keys().map(String::as_str).collect();
     code.push_str("\ntemplate <category Category>\nclass category_error;\n");
     for category in &categories {
         _ = write!(

@@ -21,12 +21,11 @@ pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
 
 fn generated(catalogue: &Catalogue) -> String {
     let source = &catalogue.source;
-    let list = |words: Vec<&str>| words.into_iter().map(str::to_owned).collect();
     let words = Words {
-        categories: list(source.categories.keys().collect()),
-        platforms: list(source.platforms.keys().collect()),
-        owners: list(source.owners.keys().collect()),
-        actions: list(source.actions.keys().collect()),
+        categories: source.categories.keys().cloned().collect(),
+        platforms: source.platforms.keys().cloned().collect(),
+        owners: source.owners.keys().cloned().collect(),
+        actions: source.actions.keys().cloned().collect(),
     };
     let mut command = command(&words).version(catalogue.version.clone());
     let completions: String =

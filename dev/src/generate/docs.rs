@@ -27,11 +27,11 @@ fn codes(catalogue: &Catalogue) -> String {
     page.push_str(
         "\n## Names on each platform\n\nA blank cell means *not seen*, never *does not exist*.\n\n| code |",
     );
-    for (_, platform) in &source.platforms.0 {
+    for (_, platform) in &source.platforms {
         _ = write!(page, " {} |", platform.title);
     }
     page.push_str("\n| ---: |");
-    page.push_str(&" --- |".repeat(source.platforms.0.len()));
+    page.push_str(&" --- |".repeat(source.platforms.len()));
     page.push('\n');
     for error in &source.errors {
         _ = write!(page, "| [{0}](#code{0}) |", error.code);
@@ -43,7 +43,7 @@ fn codes(catalogue: &Catalogue) -> String {
         }
         page.push('\n');
     }
-    for (name, category) in &source.categories.0 {
+    for (name, category) in &source.categories {
         _ = writeln!(page, "\n## {} errors\n\n{}", category.title, range_sentence(name, &category.ranges));
         for error in source.errors.iter().filter(|error| error.category == *name) {
             section(catalogue, error, &mut page);

@@ -70,7 +70,7 @@ pub(super) fn row(catalogue: &Catalogue, error: &Error) -> Value {
 
 fn schema(catalogue: &Catalogue) -> Value {
     let source = &catalogue.source;
-    let one_of = |names: Vec<&str>| json!({ "enum": names });
+    let one_of = |names: Vec<&String>| json!({ "enum": names });
     let text = json!({ "type": "string", "minLength": 1 });
     let code = json!({ "type": "integer", "minimum": i32::MIN, "maximum": i32::MAX });
     let version = json!({ "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+" });
@@ -80,7 +80,7 @@ fn schema(catalogue: &Catalogue) -> Value {
         .keys()
         .map(|name| (name.to_owned(), json!({ "type": ["string", "null"] })))
         .collect();
-    let platform_names: Vec<&str> = source.platforms.keys().collect();
+    let platform_names: Vec<&String> = source.platforms.keys().collect();
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$comment": format!("Made from core/catalogue/ by `{}`. Do not edit.", crate::COMMAND),

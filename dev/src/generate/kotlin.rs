@@ -15,31 +15,34 @@ pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
         file("Version", &format!("internal const val VERSION: String = \"{}\"\n", catalogue.version)),
         file("WTErrorCode", &codes(source)),
     ];
-    let titles = |list: &[(String, String)]| list.to_vec();
     for (name, what, example, words) in [
         (
             "category",
             "A section of the specification, which every listed code belongs to.",
             "check(WTErrorCategory.of(206) == WTErrorCategory.SESSION)",
-            source.categories.0.iter().map(|(id, category)| (id.clone(), category.title.clone())).collect(),
+            source
+                .categories
+                .iter()
+                .map(|(id, category)| (id.clone(), category.title.clone()))
+                .collect::<Vec<_>>(),
         ),
         (
             "platform",
             "A platform of the Watch Together SDK.",
             "check(WTErrors[206].platforms[WTErrorPlatform.IOS] == \"sessionIsFull\")",
-            source.platforms.0.iter().map(|(id, platform)| (id.clone(), platform.title.clone())).collect(),
+            source.platforms.iter().map(|(id, platform)| (id.clone(), platform.title.clone())).collect(),
         ),
         (
             "owner",
             "Who can act on an error. Derived: this project's judgement.",
             "check(WTErrors[107].guidance.owner == WTErrorOwner.END_USER)",
-            titles(&source.owners.0),
+            source.owners.iter().map(|(id, title)| (id.clone(), title.clone())).collect(),
         ),
         (
             "action",
             "What its owner does first about an error. Derived: this project's judgement.",
             "check(WTErrors[206].guidance.action == WTErrorAction.WAIT)",
-            titles(&source.actions.0),
+            source.actions.iter().map(|(id, title)| (id.clone(), title.clone())).collect(),
         ),
     ] {
         files.push(file(

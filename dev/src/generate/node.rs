@@ -7,9 +7,10 @@ use heck::ToUpperCamelCase;
 use icu_locale::fallback::LocaleFallbackConfig;
 use icu_locale::subtags::{Language, Region, Script};
 use icu_locale::{LanguageIdentifier, Locale as Tag, LocaleExpander, LocaleFallbacker};
+use indexmap::IndexMap;
 use serde_json::json;
 
-use crate::catalogue::{Catalogue, Ordered};
+use crate::catalogue::Catalogue;
 use crate::files::File;
 use crate::locales::{FALLBACK, Locale, UNLISTED};
 
@@ -72,8 +73,8 @@ fn identity(catalogue: &Catalogue) -> String {
     code
 }
 
-fn keys<T>(table: &Ordered<T>) -> Vec<&str> {
-    table.keys().collect()
+fn keys<T>(table: &IndexMap<String, T>) -> Vec<&str> {
+    table.keys().map(String::as_str).collect()
 }
 
 fn union<'a>(code: &mut String, name: &str, what: &str, words: impl Iterator<Item = &'a str>) {
@@ -95,13 +96,13 @@ fn content(catalogue: &Catalogue) -> String {
         _ = writeln!(code, "  {row},");
     }
     code.push_str("];\n\n/** The categories in the specification's order. */\nexport const categories: CategoryInfo[] = [\n");
-    for (name, category) in &source.categories.0 {
+    for (name, category) in &source.categories {
         let category =
             json!({ "category": name, "title": category.title, "http_status": category.http_status });
         _ = writeln!(code, "  {category},");
     }
     code.push_str("];\n\n/** Lowest code, highest code and category of each range. */\nexport const ranges: [number, number, CategoryInfo[\"category\"]][] = [\n");
-    for (name, category) in &source.categories.0 {
+    for (name, category) in &source.categories {
         for (low, high) in &category.ranges {
             _ = writeln!(code, "  [{low}, {high}, {name:?}],");
         }

@@ -42,11 +42,10 @@ fn codes(catalogue: &Catalogue) -> String {
         entries.into_iter().map(|(name, title)| (name.to_owned(), title.to_owned())).collect::<Vec<_>>()
     };
     let categories =
-        source.categories.0.iter().map(|(name, category)| (name.as_str(), category.title.as_str()));
-    let platforms =
-        source.platforms.0.iter().map(|(name, platform)| (name.as_str(), platform.title.as_str()));
-    let owners = source.owners.0.iter().map(|(name, what)| (name.as_str(), what.as_str()));
-    let actions = source.actions.0.iter().map(|(name, what)| (name.as_str(), what.as_str()));
+        source.categories.iter().map(|(name, category)| (name.as_str(), category.title.as_str()));
+    let platforms = source.platforms.iter().map(|(name, platform)| (name.as_str(), platform.title.as_str()));
+    let owners = source.owners.iter().map(|(name, what)| (name.as_str(), what.as_str()));
+    let actions = source.actions.iter().map(|(name, what)| (name.as_str(), what.as_str()));
     for (name, base, what, entries) in [
         (
             "Category",
@@ -82,7 +81,7 @@ fn codes(catalogue: &Catalogue) -> String {
 fn categories(catalogue: &Catalogue) -> String {
     let mut code = super::header("#");
     code.push_str("\"\"\"The exceptions by category.\"\"\"\n\nfrom wterror._error import WTError\n");
-    for (name, category) in &catalogue.source.categories.0 {
+    for (name, category) in &catalogue.source.categories {
         let ranges: Vec<String> = category
             .ranges
             .iter()

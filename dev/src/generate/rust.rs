@@ -61,11 +61,11 @@ fn vocabularies(source: &Source, code: &mut String) {
         })
     };
     let categories =
-        source.categories.0.iter().map(|(name, category)| (name.as_str(), category.title.clone())).collect();
+        source.categories.iter().map(|(name, category)| (name.as_str(), category.title.clone())).collect();
     let platforms =
-        source.platforms.0.iter().map(|(name, platform)| (name.as_str(), platform.title.clone())).collect();
-    let owners = source.owners.0.iter().map(|(name, what)| (name.as_str(), what.clone())).collect();
-    let actions = source.actions.0.iter().map(|(name, what)| (name.as_str(), what.clone())).collect();
+        source.platforms.iter().map(|(name, platform)| (name.as_str(), platform.title.clone())).collect();
+    let owners = source.owners.iter().map(|(name, what)| (name.as_str(), what.clone())).collect();
+    let actions = source.actions.iter().map(|(name, what)| (name.as_str(), what.clone())).collect();
     for (what, name, list) in [
         (
             "A section of the specification, which every listed code belongs to.",
@@ -92,7 +92,7 @@ fn ranges(source: &Source, code: &mut String) {
     code.push_str(
         "/// The category of each range of codes, listed or not.\npub(crate) static RANGES: &[Span] = &[\n",
     );
-    for (name, category) in &source.categories.0 {
+    for (name, category) in &source.categories {
         for (low, high) in &category.ranges {
             _ = writeln!(
                 code,
@@ -105,7 +105,7 @@ fn ranges(source: &Source, code: &mut String) {
         "];\n\n/// HTTP status for problem details by category, in the order of `Category::ALL`. Derived.\n",
     );
     let statuses: Vec<String> =
-        source.categories.0.iter().map(|(_, category)| category.http_status.to_string()).collect();
+        source.categories.iter().map(|(_, category)| category.http_status.to_string()).collect();
     _ = writeln!(
         code,
         "pub(crate) static HTTP_STATUS: [u16; {}] = [{}];\n",
