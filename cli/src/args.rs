@@ -149,8 +149,7 @@ fn nearest<'a>(wrong: &str, words: impl Iterator<Item = &'a str>) -> Option<&'a 
     words.min_by_key(|word| distance(word)).filter(|word| distance(word) * 3 <= word.len())
 }
 
-/// `-206` is a code; no option's name is a number.
+/// `-206` is a code, `-206,` a pasted one; no option's name begins with a digit.
 fn is_negative_number(word: &OsStr) -> bool {
-    let digits = word.as_encoded_bytes().strip_prefix(b"-").unwrap_or_default();
-    !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)
+    matches!(word.as_encoded_bytes(), [b'-', b'0'..=b'9', ..])
 }

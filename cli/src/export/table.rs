@@ -2,69 +2,65 @@
 
 use std::fmt::Write as _;
 
-use wterror::{Language, Platform, all};
+use wterror::{ErrorInfo, Language, Platform, all};
 
 use super::{File, Made};
 
 /// Lists stand in one cell, their items separated by this.
 const ITEMS: &str = "; ";
 
+/// All that the JSON export has, under names that need no quotation marks in SQL.
 pub(super) fn csv(language: Language) -> File {
-    let head = [
-        "code",
-        "id",
-        "name",
-        "category",
-        "summary (derived)",
-        "documented",
-        "causes",
-        "condition",
-        "equivalents",
-        "ios",
-        "android",
-        "web",
-        "owner (derived)",
-        "action (derived)",
-        "retryable (derived)",
-        "guidance (derived)",
-        "link",
-        "language",
-        "message (derived)",
-        "recovery (derived)",
-    ];
-    let mut table = line(head.into_iter());
-    for info in all() {
-        let guidance = info.guidance();
-        let equivalents: Vec<String> = info.equivalents().map(|other| other.code().to_string()).collect();
-        let name = |platform| info.platform_name(platform).unwrap_or_default().to_owned();
-        let fields = [
-            info.code().to_string(),
-            info.id().to_owned(),
-            info.name().to_owned(),
-            info.category().to_string(),
-            info.summary().to_owned(),
-            info.documented().collect::<Vec<_>>().join(ITEMS),
-            info.causes().collect::<Vec<_>>().join(ITEMS),
-            info.condition().to_owned(),
-            equivalents.join(ITEMS),
-            name(Platform::Ios),
-            name(Platform::Android),
-            name(Platform::Web),
-            guidance.owner.to_string(),
-            guidance.action.to_string(),
-            guidance.retryable.to_string(),
-            guidance.text.to_owned(),
-            info.link().to_owned(),
-            language.tag().to_owned(),
-            language.message(info.code()).into_owned(),
-            language.recovery(info.code()).into_owned(),
-        ];
+    let mut table = String::new();
+    for (index, info) in all().iter().enumerate() {
+        let (names, fields): (Vec<&str>, Vec<String>) = columns(info, language).into_iter().unzip();
+        if index == 0 {
+            table += &line(names.into_iter());
+        }
         table += &line(fields.iter().map(String::as_str));
     }
     File::new("catalogue.csv", table)
 }
 
-/// A line of RFC 4180. The library's writer can also tell numbers from texts, which costs more than this whole module.
+/// The columns, each with its name.
+fn columns(info: &ErrorInfo, language: Language) -> Vec<(&'static str, String)> {
+    let guidance = info.guidance();
+    let items = |items: Vec<&str>| items.join(ITEMS);
+    let equivalents: Vec<String> = info.equivalents().map(|other| other.code().to_string()).collect();
+    let mut columns = vec![
+        ("code", info.code().to_string()),
+        ("id", info.id().to_owned()),
+        ("name", info.name().to_owned()),
+        ("category", info.category().to_string()),
+        ("summary", info.summary().to_owned()),
+        ("documented", items(info.documented().collect())),
+        ("causes", items(info.causes().collect())),
+        ("condition", info.condition().to_owned()),
+        ("equivalents", equivalents.join(ITEMS)),
+    ];
+    columns.extend(
+        Platform::ALL.iter().map(|&platform| {
+            (platform.as_str(), info.platform_name(platform).unwrap_or_default().to_owned())
+        }),
+    );
+    columns.extend([
+        ("owner", guidance.owner.to_string()),
+        ("action", guidance.action.to_string()),
+        ("retryable", guidance.retryable.to_string()),
+        ("guidance", guidance.text.to_owned()),
+        ("link", info.link().to_owned()),
+        ("since", info.since().unwrap_or_default().to_owned()),
+        ("retired", info.retired().unwrap_or_default().to_owned()),
+        ("replaced_by", info.replaced_by().map(|code| code.code().to_string()).unwrap_or_default()),
+        ("language", language.tag().to_owned()),
+        ("message", language.message(info.code()).into_owned()),
+        ("recovery", language.recovery(info.code()).into_owned()),
+    ]);
+    columns
+}
+
+/// A line, its fields quoted where RFC 4180 asks for it. The library's writer can also tell numbers from texts, which
+/// costs more than this whole module.
 fn line<'a>(fields: impl Iterator<Item = &'a str>) -> String {
     let quoted: Vec<String> = fields
         .map(|field| {
