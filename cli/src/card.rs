@@ -2,20 +2,24 @@
 
 use std::fmt::Write as _;
 
-use wterror::{Direction, ErrorInfo, Language};
+use wterror::{Action, Cause, Direction, ErrorInfo, Guidance, Language, Owner, Platform, Retry};
 
 use crate::style::Style;
 
 /// Where the values stand, behind the labels.
 const INDENT: usize = 17;
+/// What stands between the two parts of the first line.
+const GAP: &str = "  ";
 /// On a terminal narrower than this a label stands above its value.
 const NARROW: usize = 60;
 
 /// The card of a code, with the texts for people in a language.
 pub(crate) fn card(info: &ErrorInfo, language: Language, style: Style) -> String {
     let mut card = Card { style, text: String::new() };
-    let heading = style.category(info.category(), format_args!("{} {}", info.code(), info.id()));
-    _ = writeln!(card.text, "{heading}  {} error", info.category());
+    let (name, kind) = (format!("{} {}", info.code(), info.id()), format!("{} error", info.category()));
+    let fits = style.width.is_none_or(|width| name.len() + GAP.len() + kind.len() <= width);
+    let gap = if fits { GAP } else { "\n" };
+    _ = writeln!(card.text, "{}{gap}{kind}", style.category(info.category(), name));
     if let Some(version) = info.retired() {
         let instead = info.replaced_by().map(|code| format!("; use {} {code} instead", code.code()));
         card.field("Retired", &format!("in {version}{}", instead.unwrap_or_default()));
@@ -31,43 +35,66 @@ struct Card {
 }
 
 impl Card {
-    /// What happened, what to do about it, and what to tell the people in the call.
+    /// What happened, what to do about each cause, and what to tell the people in the call.
     fn derived(&mut self, info: &ErrorInfo, language: Language) {
         self.heading("Derived: this project's judgement and words, not the vendor's");
         self.field("What happened", info.summary());
-        let guidance = info.guidance();
-        let (owner, action) = (guidance.owner, guidance.action);
-        let action_title = lower_first(action.title());
-        self.field("Who acts", &format!("{}: {action_title} ({owner}, {action})", owner.title()));
-        self.field("What to do", guidance.text);
-        self.field("Retryable", if guidance.retryable { "yes" } else { "no" });
-        let (code, direction) = (info.code(), language.direction());
-        self.directed("Tell viewers", &language.message(code), direction);
-        self.directed(&format!("  ({})", language.tag()), &language.recovery(code), direction);
+        if info.causes().len() > 1 {
+            for (index, cause) in info.causes().enumerate() {
+                self.field(&format!("Cause {}", index + 1), cause.cause);
+                let Cause { owner, action, retry, remedy, .. } = cause;
+                self.advice(["  who acts", "  what to do", "  try again"], owner, action, retry, remedy);
+            }
+        } else {
+            let mended = info.causes().find(|cause| cause.cause != cause.documented);
+            if let Some(cause) = mended {
+                self.field("Cause", cause.cause);
+            }
+            let Guidance { owner, action, retry, text, .. } = info.guidance();
+            self.advice(["Who acts", "What to do", "Try again"], owner, action, retry, text);
+        }
+        let text = language.localized(info.code());
+        let direction = text.language.direction();
+        self.directed("Tell viewers", &text.message, direction);
+        self.directed(&format!("  ({})", text.language.tag()), &text.recovery, direction);
+        self.directed("  button", text.label, direction);
         for other in info.equivalents() {
             let platforms: Vec<&str> = other.platforms().map(|(platform, _)| platform.title()).collect();
             let platforms = platforms.join(" and ");
             self.field("Same as", &format!("{} {} on {platforms}", other.code(), other.id()));
         }
+        self.field("HTTP status", &format!("{} in problem documents", info.http_status()));
     }
 
-    /// Names, the documented text, and where it stands.
+    fn advice(&mut self, labels: [&str; 3], owner: Owner, action: Action, retry: Retry, text: &str) {
+        let [who, what, again] = labels;
+        let first_step = lower_first(action.title());
+        self.field(who, &format!("{}: {first_step} ({owner}, {action})", owner.title()));
+        self.field(what, text);
+        self.field(again, &format!("{} ({retry})", retry.title()));
+    }
+
+    /// Names, the documented text, what the number is not, and the vendor's page.
     fn facts(&mut self, info: &ErrorInfo) {
         self.heading("Facts");
-        let mut platforms: Vec<(&str, Vec<&str>)> = Vec::new();
+        let mut names: Vec<(&str, Vec<&str>)> = Vec::new();
         for (platform, name) in info.platforms() {
-            match platforms.iter_mut().find(|(known, _)| *known == name) {
-                Some((_, titles)) => titles.push(platform.title()),
-                None => platforms.push((name, vec![platform.title()])),
+            match names.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, platforms)) => platforms.push(platform.title()),
+                None => names.push((name, vec![platform.title()])),
             }
         }
-        for (name, titles) in platforms {
-            self.lines(&titles.join(", "), vec![name.to_owned()]); // unbroken, so that it can be copied
+        for (name, platforms) in names {
+            self.lines(&platforms.join(", "), vec![name.to_owned()]); // unbroken, so that it can be copied
         }
         if info.documented().len() == 0 {
             self.field("Documented", "nothing: the vendor's pages give no description");
         }
         self.list("Documented", info.documented());
+        for &platform in Platform::ALL {
+            self.list(&format!("  on {}", platform.title()), info.wording(platform));
+        }
+        self.list("Not", info.lookalikes());
         self.lines("Page", vec![self.style.link(info.link())]);
     }
 

@@ -18,15 +18,18 @@ const CARD: &str = "\
 Derived: this project's judgement and words, not the vendor's
   What happened  The session already has as many streaming participants as it allows.
   Who acts       The person in the call: wait, then try again (end_user, wait)
-  What to do     Wait until a streaming participant leaves, then join again.
-  Retryable      yes
+  What to do     Wait until a streaming participant leaves and join again, or join as a viewer without a stream.
+  Try again      After a growing delay (backoff)
   Tell viewers   The session is full.
-    (en)         Please wait until someone leaves, then join again.
+    (en)         Please wait until someone leaves, then try again.
+    button       Wait and try again
+  HTTP status    409 in problem documents
 
 Facts
   iOS            sessionIsFull
   Android, Web   SESSION_IS_FULL_ERROR_CODE
   Documented     Exceeded limit of streaming participants in the room
+  Not            HTTP 206 Partial Content
   Page           https://documentation.sceenic.co/watch-together-sdk/sscale-confluence-api-references/ios-swift-reference-new/error#session-error-codes
 ";
 
@@ -49,17 +52,81 @@ fn several_codes_and_a_negative_one() {
 }
 
 #[test]
-fn mended_causes_stand_beside_the_documented_ones() {
+fn a_card_says_all_in_order() {
+    for info in wterror::all() {
+        let guidance = info.guidance();
+        let mut parts = vec!["Derived: ".to_owned(), info.summary().to_owned()];
+        if info.causes().len() > 1 {
+            for cause in info.causes() {
+                let who = format!("({}, {})", cause.owner, cause.action);
+                parts.extend([
+                    cause.cause.to_owned(),
+                    who,
+                    cause.remedy.to_owned(),
+                    format!("({})", cause.retry),
+                ]);
+            }
+        } else {
+            let who = format!("({}, {})", guidance.owner, guidance.action);
+            parts.extend([who, guidance.text.to_owned(), format!("({})", guidance.retry)]);
+        }
+        let text = wterror::Language::ENGLISH.localized(info.code());
+        parts.extend([
+            "Tell viewers".to_owned(),
+            text.message.into(),
+            text.recovery.into(),
+            text.label.into(),
+        ]);
+        parts.push("\nFacts\n".to_owned());
+        parts.extend(info.documented().map(str::to_owned));
+        for &platform in wterror::Platform::ALL {
+            parts.extend(info.wording(platform).map(str::to_owned));
+        }
+        parts.extend(info.lookalikes().map(str::to_owned));
+        parts.push(info.link().to_owned());
+
+        let (card, ..) = run(&[info.name()]);
+        let mut rest = card.as_str();
+        for part in parts {
+            let found = rest.split_once(&part);
+            rest = found.unwrap_or_else(|| panic!("{part:?} is missing or stands elsewhere: {card}")).1;
+        }
+        for (_, name) in info.platforms() {
+            assert!(card.contains(name), "{name}: {card}");
+        }
+    }
+}
+
+#[test]
+fn a_card_tells_mended_from_documented() {
     let (stdout, ..) = run(&["1104"]);
-    assert!(
-        stdout.contains(
-            "  Documented     Url to socket in invalid\n  Mended *       Url to socket is invalid\n"
-        )
-    );
+    assert!(stdout.contains("  Cause          Url to socket is invalid\n"), "{stdout}");
+    assert!(stdout.contains("  Documented     Url to socket in invalid\n"), "{stdout}");
     let (stdout, ..) = run(&["309"]);
-    assert!(stdout.contains("  Same as        107 user_video_permission_denied on Web\n"));
-    assert!(!stdout.contains("Mended"));
+    assert!(stdout.contains("  Same as        107 user_video_permission_denied on Web\n"), "{stdout}");
+    assert!(!stdout.contains("  Cause"), "{stdout}");
     assert!(run(&["203"]).0.contains("  Documented     nothing: the vendor's pages give no description\n"));
+}
+
+#[test]
+fn a_card_fits_its_terminal() {
+    use wterror_cli::{Context, run};
+    for (width, links) in [(80, true), (60, true), (59, true), (50, true), (40, true), (80, false)] {
+        for info in wterror::all() {
+            let (mut stdin, mut stdout, mut stderr) = (std::io::empty(), Vec::new(), Vec::new());
+            let context =
+                Context { width: Some(width), links, ..Context::new(&mut stdin, &mut stdout, &mut stderr) };
+            assert_eq!(run(["wterror", info.name(), "--lang", "de"], context), 0);
+            let card = String::from_utf8(stdout).expect("UTF-8");
+            for line in anstream::adapter::strip_str(&card).to_string().lines() {
+                // What is copied or opened stays in one piece, however wide.
+                let is_whole = line.contains("_ERROR") || line.contains("://") || line.contains("/…/");
+                let letters = line.chars().count();
+                assert!(letters <= width || is_whole, "{letters} letters in {width} columns: {line}");
+            }
+            assert_eq!(card.contains("\u{1b}]8;;https://"), links, "{card:?}");
+        }
+    }
 }
 
 #[test]
@@ -201,21 +268,47 @@ fn list_filters() {
         let rows = json(&[&["list", "--json"], arguments].concat());
         rows.as_array().expect("an array").iter().filter_map(|row| row["code"].as_i64()).collect()
     };
-    assert_eq!(codes(&[]), wterror::all().iter().map(|info| info.code().into()).collect::<Vec<i64>>());
-    assert_eq!(codes(&["--category", "token"]), [1100, 1101, 1102, 1103]);
-    assert_eq!(codes(&["--platform", "web", "--category", "session"]), [201, 203, 204, 206]);
-    assert_eq!(codes(&["--owner", "service"]), [-1, 801, 802]);
-    assert_eq!(codes(&["--action", "ask_permission"]), [107, 108, 308, 309]);
-    assert_eq!(codes(&["--retryable", "--owner", "end_user"]), [206, 901]);
-    assert!(codes(&["--owner", "service", "--category", "token"]).is_empty());
-    let (stdout, ..) = run(&["list", "--category", "socket"]);
+    let expected = |passes: &dyn Fn(&wterror::ErrorInfo) -> bool| -> Vec<i64> {
+        let found: Vec<i64> =
+            wterror::all().iter().filter(|info| passes(info)).map(|info| info.code().into()).collect();
+        assert!(!found.is_empty(), "a filter that lets nothing through tests nothing");
+        found
+    };
+    assert_eq!(codes(&[]), expected(&|_| true));
+    for category in wterror::Category::ALL {
+        assert_eq!(codes(&["--category", category.as_str()]), expected(&|info| info.category() == *category));
+    }
+    for platform in wterror::Platform::ALL {
+        let seen = |info: &wterror::ErrorInfo| info.platform_name(*platform).is_some();
+        assert_eq!(codes(&["--platform", platform.as_str()]), expected(&seen));
+    }
+    for owner in wterror::Owner::ALL {
+        assert_eq!(codes(&["--owner", owner.as_str()]), expected(&|info| info.guidance().owner == *owner));
+    }
+    for action in wterror::Action::ALL {
+        assert_eq!(
+            codes(&["--action", action.as_str()]),
+            expected(&|info| info.guidance().action == *action)
+        );
+    }
+    assert_eq!(codes(&["--retryable"]), expected(&|info| info.guidance().is_retryable()));
     assert_eq!(
-        stdout,
-        "CODE  ID                   CATEGORY  SUMMARY (DERIVED)
-1104  invalid_socket_url   socket    The socket's address is not valid.
-1105  invalid_stun_server  socket    The STUN server's address is not valid.
-"
+        codes(&["--retryable", "--owner", "end_user", "--platform", "ios"]),
+        expected(&|info| info.guidance().is_retryable()
+            && info.guidance().owner == wterror::Owner::EndUser
+            && info.platform_name(wterror::Platform::Ios).is_some())
     );
+    assert_eq!(codes(&["--category", "token"])[0], 1100, "the numbers themselves");
+    assert!(codes(&["--action", "ask_permission", "--category", "token"]).is_empty());
+    let (stdout, ..) = run(&["list", "--category", "socket"]);
+    let lines: Vec<&str> = stdout.lines().collect();
+    assert!(
+        lines[0].starts_with("CODE  ID  ") && lines[0].ends_with("  CATEGORY  SUMMARY (DERIVED)"),
+        "{stdout}"
+    );
+    assert!(lines[1].starts_with("1104  invalid_socket_url  "), "{stdout}");
+    assert!(lines[1].ends_with("  socket    The socket's address is not valid."), "{stdout}");
+    assert_eq!(lines[0].find("SUMMARY"), lines[1].find("The socket's"), "columns stand below each other");
 }
 
 #[test]
@@ -322,7 +415,7 @@ fn cell(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
-        Value::Array(items) => items.iter().map(cell).collect::<Vec<_>>().join("; "),
+        Value::Array(items) => items.iter().map(cell).collect::<Vec<_>>().join(" | "),
         other => other.to_string(),
     }
 }
@@ -351,6 +444,28 @@ fn export_csv_has_all_that_the_json_has() {
                     ("guidance", Value::Object(guidance)) => {
                         for (key, value) in guidance.iter().filter(|(key, _)| *key != "derived") {
                             assert_eq!(column(if key == "text" { "guidance" } else { key }), cell(value));
+                        }
+                    }
+                    ("wordings", Value::Object(wordings)) => {
+                        for platform in ["ios", "android", "web"] {
+                            let wording = wordings.get(platform).unwrap_or(&Value::Null);
+                            assert_eq!(column(&format!("documented_{platform}")), cell(wording));
+                        }
+                    }
+                    ("causes", Value::Array(causes)) => {
+                        for (name, key) in [
+                            ("causes", "cause"),
+                            ("documented", "documented"),
+                            ("cause_owners", "owner"),
+                            ("cause_actions", "action"),
+                            ("cause_retries", "retry"),
+                            ("cause_remedies", "remedy"),
+                        ] {
+                            let values: Vec<String> = causes.iter().map(|cause| cell(&cause[key])).collect();
+                            assert_eq!(column(name), values.join(" | "), "{name}");
+                            assert!(
+                                causes.iter().all(|cause| cause.as_object().is_some_and(|c| c.len() == 6))
+                            );
                         }
                     }
                     (key, value) => assert_eq!(column(key), cell(value), "{key}"),
