@@ -7,7 +7,7 @@ pub mod catalogue;
 pub mod files;
 pub mod generate;
 pub mod problem;
-mod reserved;
+pub mod reserved;
 
 use std::path::{Path, PathBuf};
 
@@ -30,5 +30,5 @@ pub fn project_root() -> PathBuf {
 /// Every problem found in the catalogue's files, each with file, code and remedy.
 pub fn plan(root: &Path) -> Result<Vec<files::File>, Problems> {
     let catalogue = Catalogue::read(root)?;
-    Ok(generate::all(&catalogue))
+    generate::all(root, &catalogue)
 }

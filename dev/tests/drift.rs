@@ -45,10 +45,12 @@ fn check_names_the_files_and_the_command_and_writes_nothing() {
 
 fn copy_sources(to: &std::path::Path) {
     let from = project_root();
-    let locales = fs::read_dir(from.join("core/catalogue/locales")).expect("the languages are there");
-    let locales = locales.map(|entry| entry.expect("a folder can be listed").path());
-    let sources = ["Cargo.toml", "core/Cargo.toml", "core/catalogue/errors.toml"].map(|path| from.join(path));
-    for path in sources.into_iter().chain(locales) {
+    let folders = ["core/catalogue/locales", "c-header/src"].map(|folder| {
+        let entries = fs::read_dir(from.join(folder)).unwrap_or_else(|error| panic!("{folder}: {error}"));
+        entries.map(|entry| entry.expect("a folder can be listed").path())
+    });
+    let files = ["Cargo.toml", "core/Cargo.toml", "core/catalogue/errors.toml", "c-header/cbindgen.toml"];
+    for path in files.map(|path| from.join(path)).into_iter().chain(folders.into_iter().flatten()) {
         let target = to.join(path.strip_prefix(&from).expect("below the root"));
         fs::create_dir_all(target.parent().expect("a file has a folder")).expect("folders can be made");
         fs::copy(&path, &target).unwrap_or_else(|error| panic!("{}: {error}", path.display()));

@@ -168,19 +168,13 @@ impl Error {
     /// Whether the same request may succeed when it is sent again, with nothing changed.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
-        is_retryable(&self.retry)
+        matches!(self.retry.as_str(), "immediately" | "backoff")
     }
 
     /// Every name the row is found by: id, documented name, platform names.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         [self.id.as_str(), self.name.as_str()].into_iter().chain(self.platforms.values().map(String::as_str))
     }
-}
-
-/// Whether a kind of retry is one that needs no change first.
-#[must_use]
-pub fn is_retryable(retry: &str) -> bool {
-    matches!(retry, "immediately" | "backoff")
 }
 
 /// A closed list of words, which becomes an enumeration in each language.
