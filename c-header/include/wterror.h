@@ -763,7 +763,7 @@ WTERROR_API size_t wterror_strerror_r(int32_t code, const char *WTERROR_NULLABLE
 // ```c
 // char text[100];
 // wterror_recovery_r(206, "en", text, sizeof text);
-// assert(strcmp(text, "Please wait until someone leaves, then join again.") == 0);
+// assert(strcmp(text, "Please wait until someone leaves, then try again.") == 0);
 // ```
 WTERROR_API size_t wterror_recovery_r(int32_t code, const char *WTERROR_NULLABLE locale, char *WTERROR_NULLABLE buffer, size_t size) WTERROR_NOEXCEPT;
 
@@ -789,7 +789,7 @@ WTERROR_API const char *WTERROR_NULLABLE wterror_message(int32_t code, const cha
 // `locale` is NULL or ends with a NUL.
 //
 // ```c
-// assert(strcmp(wterror_recovery(206, NULL), "Please wait until someone leaves, then join again.") == 0);
+// assert(strcmp(wterror_recovery(206, NULL), "Please wait until someone leaves, then try again.") == 0);
 // ```
 WTERROR_API const char *WTERROR_NULLABLE wterror_recovery(int32_t code, const char *WTERROR_NULLABLE locale) WTERROR_NOEXCEPT;
 

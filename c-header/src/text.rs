@@ -65,7 +65,7 @@ pub unsafe extern "C" fn wterror_strerror_r(
 /// ```c
 /// char text[100];
 /// wterror_recovery_r(206, "en", text, sizeof text);
-/// assert(strcmp(text, "Please wait until someone leaves, then join again.") == 0);
+/// assert(strcmp(text, "Please wait until someone leaves, then try again.") == 0);
 /// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn wterror_recovery_r(
@@ -104,7 +104,7 @@ pub unsafe extern "C" fn wterror_message(code: i32, locale: *const c_char) -> *c
 /// `locale` is NULL or ends with a NUL.
 ///
 /// ```c
-/// assert(strcmp(wterror_recovery(206, NULL), "Please wait until someone leaves, then join again.") == 0);
+/// assert(strcmp(wterror_recovery(206, NULL), "Please wait until someone leaves, then try again.") == 0);
 /// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn wterror_recovery(code: i32, locale: *const c_char) -> *const c_char {

@@ -128,7 +128,7 @@ void exceptions() {
 
 void texts() {
     CHECK(wterror::version() == WTERROR_VERSION && wterror::message(206) == "The session is full.");
-    CHECK(wterror::recovery(wterror::errc::session_is_full) == "Please wait until someone leaves, then join again.");
+    CHECK(wterror::recovery(wterror::errc::session_is_full) == "Please wait until someone leaves, then try again.");
     CHECK(wterror::label(4242) == "Try again" && wterror::label(wterror::action::retry, "en") == "Try again");
     CHECK(wterror::label(wterror::errc::session_is_full, "de") == wterror::label(wterror::action::wait, "de"));
     CHECK(wterror::language().answering(206) == wterror::language());
