@@ -1,7 +1,5 @@
 //! What `WTError` asks: each function takes the code and the platform's message that the exception holds.
 
-use std::borrow::Cow;
-
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
@@ -13,7 +11,7 @@ use crate::language::texts;
 
 fn new_error(code: &Number<'_>, message: Option<&Bound<'_, PyString>>) -> WtError {
     match message {
-        Some(message) => WtError::with_message(code.code(), text(message)),
+        Some(message) => WtError::with_platform_message(code.code(), text(message)),
         None => WtError::new(code.code()),
     }
 }
@@ -63,7 +61,7 @@ pub(crate) fn display(code: Number<'_>, message: Option<&Bound<'_, PyString>>) -
     match &code {
         Number::Code(_) => new_error(&code, message).to_string(),
         Number::Huge(_, digits) => {
-            let shown = WtError::with_message(code.code(), describe(&code, message)).to_string();
+            let shown = WtError::with_platform_message(code.code(), describe(&code, message)).to_string();
             shown.replacen(&code.code().to_string(), digits, 1)
         }
     }
@@ -78,7 +76,7 @@ pub(crate) fn attributes<'py>(
     message: Option<&Bound<'py, PyString>>,
 ) -> PyResult<Bound<'py, PyDict>> {
     let found = PyDict::new(py);
-    for (name, value) in new_error(&code, message).attributes() {
+    for (name, value) in new_error(&code, message).to_attributes() {
         match value {
             Value::Int(number) => found.set_item(name, number)?,
             Value::Text(text) => found.set_item(name, text)?,
@@ -102,10 +100,9 @@ pub(crate) fn problem<'py>(
     message: Option<&Bound<'py, PyString>>,
     locale: Locale,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let mut problem = new_error(&code, message).problem(locale.0);
-    if let Number::Huge(_, digits) = &code {
+    let mut problem = new_error(&code, message).to_problem(locale.0);
+    if let Number::Huge(..) = &code {
         let texts = texts(&code, locale.0);
-        problem.title = Cow::Owned(unlisted_summary(digits));
         problem.detail = texts.message;
         problem.recovery = texts.recovery;
     }

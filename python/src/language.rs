@@ -67,6 +67,9 @@ pub(crate) struct Localized {
     /// What this person can do now, in one sentence.
     #[pyo3(get)]
     recovery: Py<PyString>,
+    /// The label of a button for it: that of the row's action or, for an unlisted code, of trying again.
+    #[pyo3(get)]
+    label: Py<PyString>,
     /// A plain `int`: an object of a subclass might hold this one, and Python could free neither.
     code: Py<PyAny>,
 }
@@ -93,7 +96,7 @@ impl Localized {
 
 impl Localized {
     fn parts<'py>(&self, py: Python<'py>) -> Bound<'py, PyAny> {
-        let parts = (&self.language, &self.message, &self.recovery);
+        let parts = (&self.language, &self.message, &self.recovery, &self.label);
         parts.into_pyobject(py).expect("a tuple of objects can be made").into_any()
     }
 }
@@ -160,17 +163,17 @@ pub(crate) fn localized(py: Python<'_>, code: Number<'_>, locale: Option<Locale>
         language: to_python(py, texts.language)?.unbind(),
         message: PyString::new(py, &texts.message).unbind(),
         recovery: PyString::new(py, &texts.recovery).unbind(),
+        label: PyString::new(py, texts.label).unbind(),
         code: plain_int(py, code)?.unbind(),
     })
 }
 
 /// The texts for a code, and the language that they are in.
 pub(crate) fn texts(code: &Number<'_>, language: wterror::Language) -> wterror::Localized {
-    let (message, recovery) = match code {
-        Number::Code(code) => (language.message(*code), language.recovery(*code)),
-        Number::Huge(_, digits) => {
-            (language.unlisted_message(digits).into(), language.unlisted_recovery(digits).into())
-        }
-    };
-    wterror::Localized { language, message, recovery }
+    let mut texts = language.localized(code.code());
+    if let Number::Huge(_, digits) = code {
+        texts.message = texts.language.unlisted_message(digits).into();
+        texts.recovery = texts.language.unlisted_recovery(digits).into();
+    }
+    texts
 }

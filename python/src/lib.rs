@@ -35,9 +35,9 @@ mod _wterror {
     #[pymodule_export]
     use crate::main;
     #[pymodule_export]
-    use crate::row::{ErrorInfo, Guidance, all_rows};
+    use crate::row::{Cause, ErrorInfo, Guidance, all_rows, cause};
     #[pymodule_export]
-    use crate::search::{search, suggest};
+    use crate::search::{search, search_any, suggest};
     #[pymodule_export]
     use crate::vocabulary::{category_of, http_status};
 

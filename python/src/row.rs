@@ -1,5 +1,6 @@
 //! The rows of the catalogue as Python objects, each made once.
 
+use pyo3::exceptions::PyLookupError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyMappingProxy, PyString, PyTuple, PyType};
@@ -12,8 +13,8 @@ use crate::vocabulary::{Vocabulary, vocabulary};
 
 /// One row of the catalogue: all that is known about a listed code.
 ///
-/// There is one object of each, and it never changes. Its fields are named as in the command's JSON. `summary`,
-/// `guidance` and, where they differ from `documented`, `causes` are derived: this project's own judgement.
+/// There is one object of each, and it never changes. Its fields are named as in the command's JSON. What is marked
+/// derived is this project's own judgement.
 ///
 /// >>> import wterror
 /// >>> info = wterror.get(206)
@@ -41,7 +42,13 @@ pub(crate) struct ErrorInfo {
     /// The items of the vendor's description, letter for letter; none where the vendor's page has none.
     #[pyo3(get)]
     documented: Py<PyTuple>,
-    /// The items of the description with slips of the pen mended. Derived where they differ from `documented`.
+    /// The platform whose page `documented` was read from; `None` where nothing is documented.
+    #[pyo3(get)]
+    documented_on: Py<PyAny>,
+    /// Items of other platforms' descriptions, letter for letter, by `Platform` or its text; only those that differ.
+    #[pyo3(get)]
+    wordings: Py<PyMappingProxy>,
+    /// The causes, one for each item of `documented`, with what to do about each.
     #[pyo3(get)]
     causes: Py<PyTuple>,
     /// The platform-neutral condition; rows that share it are each other's `equivalents`.
@@ -56,6 +63,12 @@ pub(crate) struct ErrorInfo {
     /// What to do about it. Derived.
     #[pyo3(get)]
     guidance: Py<Guidance>,
+    /// The HTTP status of problem documents (RFC 9457) about it. Derived.
+    #[pyo3(get)]
+    http_status: u16,
+    /// Other numbers that a reader could take for this code. Derived.
+    #[pyo3(get)]
+    lookalikes: Py<PyTuple>,
     /// The address of the vendor's page that lists the code.
     #[pyo3(get)]
     link: Py<PyString>,
@@ -108,7 +121,7 @@ impl ErrorInfo {
         localized(py, Number::Code(self.info.code()), locale)
     }
 
-    /// The row as plain dicts, lists and texts, for JSON; with a locale also `language`, `message` and `recovery`.
+    /// The row as plain dicts, lists and texts, for JSON; with a locale also the texts in it.
     ///
     /// >>> import wterror
     /// >>> row = wterror.get(206).to_dict(locale="en")
@@ -137,7 +150,10 @@ pub(crate) struct Guidance {
     /// What the owner does first.
     #[pyo3(get)]
     action: Py<PyAny>,
-    /// Whether the same request may succeed when it is sent again.
+    /// When the same request may be sent again.
+    #[pyo3(get)]
+    retry: Py<PyAny>,
+    /// Whether the same request may succeed when it is sent again, with nothing changed.
     #[pyo3(get)]
     retryable: Py<PyBool>,
     /// One English sentence for developers.
@@ -159,6 +175,60 @@ impl Guidance {
     fn __reduce__<'py>(&self, py: Python<'py>) -> Reduced<'py, (Py<ErrorInfo>, &'static str)> {
         let row = self::rows(py)?.by_code(self.info.code()).expect("guidance is a row's");
         Ok((py.import("builtins")?.getattr("getattr")?, (row.clone_ref(py), "guidance")))
+    }
+}
+
+/// One cause of an error: an item of the vendor's description, and what to do about it. The advice is derived.
+///
+/// >>> import wterror
+/// >>> [str(cause.action) for cause in wterror.ErrorCode.MEDIA_ENDPOINT.info.causes]
+/// ['ignore', 'wait', 'retry']
+#[pyclass(frozen, module = "wterror")]
+pub(crate) struct Cause {
+    /// The item with slips of the pen mended.
+    #[pyo3(get)]
+    cause: Py<PyString>,
+    /// The item letter for letter.
+    #[pyo3(get)]
+    documented: Py<PyString>,
+    /// Who can act.
+    #[pyo3(get)]
+    owner: Py<PyAny>,
+    /// What the owner does first.
+    #[pyo3(get)]
+    action: Py<PyAny>,
+    /// When the same request may be sent again.
+    #[pyo3(get)]
+    retry: Py<PyAny>,
+    /// One English sentence for developers.
+    #[pyo3(get)]
+    remedy: Py<PyString>,
+    code: i32,
+    index: usize,
+}
+
+#[pymethods]
+impl Cause {
+    fn __str__<'py>(&self, py: Python<'py>) -> &Bound<'py, PyString> {
+        self.cause.bind(py)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(format!("<Cause of {}: {}>", self.code, self.cause.to_str(py)?))
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> Reduced<'py, (i32, usize)> {
+        Ok((py.import("wterror._wterror")?.getattr("cause")?, (self.code, self.index)))
+    }
+}
+
+/// The cause of a code at an index, for pickle.
+#[pyfunction]
+#[pyo3(signature = (code, index, /))]
+pub(crate) fn cause(py: Python<'_>, code: i32, index: usize) -> PyResult<Bound<'_, PyAny>> {
+    match rows(py)?.by_code(code) {
+        Some(row) => row.get().causes.bind(py).get_item(index),
+        None => Err(PyLookupError::new_err("the cause is of a row that this version of the catalogue lacks")),
     }
 }
 
@@ -216,13 +286,32 @@ fn new_row(
     let code = |info: &wterror::ErrorInfo| vocabulary.codes.call1(py, (info.code(),));
     let guidance = info.guidance();
     let platforms = PyDict::new(py);
+    let wordings = PyDict::new(py);
     for (&platform, member) in Platform::ALL.iter().zip(&vocabulary.platforms) {
         platforms.set_item(member, optional(info.platform_name(platform)))?;
+        let items = info.wording(platform);
+        if items.len() > 0 {
+            wordings.set_item(member, PyTuple::new(py, items)?)?;
+        }
     }
+    let causes = info.causes().enumerate().map(|(index, cause)| {
+        let cause = Cause {
+            cause: text(cause.cause),
+            documented: text(cause.documented),
+            owner: vocabulary.owners[cause.owner as usize].clone_ref(py),
+            action: vocabulary.actions[cause.action as usize].clone_ref(py),
+            retry: vocabulary.retries[cause.retry as usize].clone_ref(py),
+            remedy: text(cause.remedy),
+            code: info.code(),
+            index,
+        };
+        Py::new(py, cause)
+    });
     let guidance = Guidance {
         owner: vocabulary.owners[guidance.owner as usize].clone_ref(py),
         action: vocabulary.actions[guidance.action as usize].clone_ref(py),
-        retryable: PyBool::new(py, guidance.retryable).to_owned().unbind(),
+        retry: vocabulary.retries[guidance.retry as usize].clone_ref(py),
+        retryable: PyBool::new(py, guidance.is_retryable()).to_owned().unbind(),
         text: text(guidance.text),
         derived: PyBool::new(py, true).to_owned().unbind(),
         info,
@@ -234,11 +323,18 @@ fn new_row(
         category: vocabulary.category(py, info.category())?.clone().unbind(),
         summary: text(info.summary()),
         documented: PyTuple::new(py, info.documented())?.unbind(),
-        causes: PyTuple::new(py, info.causes())?.unbind(),
+        documented_on: match info.documented_on() {
+            Some(platform) => vocabulary.platforms[platform as usize].clone_ref(py),
+            None => py.None(),
+        },
+        wordings: PyMappingProxy::new(py, wordings.as_mapping()).unbind(),
+        causes: PyTuple::new(py, causes.collect::<PyResult<Vec<_>>>()?)?.unbind(),
         condition: text(info.condition()),
         equivalents: PyTuple::new(py, info.equivalents().map(code).collect::<PyResult<Vec<_>>>()?)?.unbind(),
         platforms: PyMappingProxy::new(py, platforms.as_mapping()).unbind(),
         guidance: Py::new(py, guidance)?,
+        http_status: info.http_status(),
+        lookalikes: PyTuple::new(py, info.lookalikes())?.unbind(),
         link: text(info.link()),
         since: optional(info.since()),
         retired: optional(info.retired()),

@@ -24,6 +24,23 @@ pub(crate) fn search<'py>(
     to_rows(py, wterror::search_in(&text(query), language))
 }
 
+/// The rows found in every language, best first: what a viewer's screenshot says finds its code.
+///
+/// A whole message comes first: where the query is one, as it is shown, only its rows are found. Else the words count, all in
+/// one language, as in `search()`.
+///
+/// >>> import wterror
+/// >>> [info.id for info in wterror.search_any("Die Sitzung ist voll")]
+/// ['session_is_full']
+#[pyfunction]
+#[pyo3(signature = (query, /))]
+pub(crate) fn search_any<'py>(
+    py: Python<'py>,
+    query: &Bound<'py, PyString>,
+) -> PyResult<Vec<&'py Py<ErrorInfo>>> {
+    to_rows(py, wterror::search_any(&text(query)))
+}
+
 /// Near misses for a name or a code that is not there, nearest first, at most three.
 ///
 /// >>> import wterror

@@ -3,7 +3,7 @@
 use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use wterror::{Action, Category, Owner, Platform};
+use wterror::{Action, Category, Owner, Platform, Retry};
 
 use crate::convert::Number;
 
@@ -14,6 +14,7 @@ pub(crate) struct Vocabulary {
     pub(crate) platforms: Vec<Py<PyAny>>,
     pub(crate) owners: Vec<Py<PyAny>>,
     pub(crate) actions: Vec<Py<PyAny>>,
+    pub(crate) retries: Vec<Py<PyAny>>,
 }
 
 /// Imported when first asked for: `enum` takes Python longer to load than all the rest of the package.
@@ -31,6 +32,7 @@ pub(crate) fn vocabulary(py: Python<'_>) -> PyResult<&Vocabulary> {
             platforms: members("Platform", &mut Platform::ALL.iter().map(|word| word.as_str()))?,
             owners: members("Owner", &mut Owner::ALL.iter().map(|word| word.as_str()))?,
             actions: members("Action", &mut Action::ALL.iter().map(|word| word.as_str()))?,
+            retries: members("Retry", &mut Retry::ALL.iter().map(|word| word.as_str()))?,
         })
     })
 }

@@ -88,7 +88,8 @@ fn word_member((word, title): &(String, String)) -> String {
 
 fn categories(catalogue: &Catalogue) -> String {
     let categories = &catalogue.source.categories;
-    let mut names: Vec<String> = categories.keys().map(|name| exception_name(name)).collect();
+    let entry = |name: &String| format!("    \"{}\",\n", exception_name(name));
+    let mut names: Vec<String> = categories.keys().map(entry).collect();
     names.sort();
     format!(
         r#"{header}"""The exceptions by category."""
@@ -99,7 +100,7 @@ __all__ = [
 {names}]
 {exceptions}"#,
         header = super::header("#"),
-        names = names.iter().map(|name| format!("    \"{name}\",\n")).collect::<String>(),
+        names = names.concat(),
         exceptions = categories.iter().map(|(name, category)| exception(name, category)).collect::<String>(),
     )
 }
