@@ -14,7 +14,7 @@ export interface Guidance {
   readonly derived: true;
 }
 
-/** One row of the catalogue: a frozen plain object, one for the whole program. Its keys are those of the command's JSON. */
+/** One row of the catalogue: a frozen plain object, one for the whole program. */
 export interface ErrorInfo {
   /** The number. */
   readonly code: ErrorCode;
@@ -45,6 +45,14 @@ export interface ErrorInfo {
   /** The version of the catalogue that withdrew the code. Its row stays. */
   readonly retired?: string;
   /** The code that took a retired one's place. */
+  readonly replacedBy?: ErrorCode;
+  /** What `JSON.stringify` writes. */
+  toJSON(): ErrorInfoJSON;
+}
+
+/** A row as JSON: the keys, in `snake_case`, are those of the command's JSON and of `catalogue.json`. */
+export interface ErrorInfoJSON extends Omit<ErrorInfo, "replacedBy" | "toJSON"> {
+  /** The code that took a retired one's place. */
   readonly replaced_by?: ErrorCode;
 }
 
@@ -53,13 +61,23 @@ export interface Language {
   /** The BCP 47 tag: `pt-BR`. */
   readonly tag: LanguageTag;
   /** The language's name in itself. */
-  readonly native_name: string;
+  readonly nativeName: string;
   /** The language's name in English. */
-  readonly english_name: string;
+  readonly englishName: string;
   /** The direction it is written in, as HTML spells it. */
   readonly direction: "ltr" | "rtl";
   /** Whether a native speaker has reviewed the texts. */
   readonly reviewed: boolean;
+  /** What `JSON.stringify` writes. */
+  toJSON(): LanguageJSON;
+}
+
+/** A language as JSON: the keys, in `snake_case`, are those of the command's JSON. */
+export interface LanguageJSON extends Omit<Language, "nativeName" | "englishName" | "toJSON"> {
+  /** The language's name in itself. */
+  readonly native_name: string;
+  /** The language's name in English. */
+  readonly english_name: string;
 }
 
 /**
@@ -70,7 +88,7 @@ export type Locales = string | readonly string[] | undefined | null;
 
 /** What to tell a person about an error. Derived. */
 export interface Localized {
-  /** The tag of the language that was chosen. */
+  /** The tag of the language that the texts are in: the one that was chosen, or English where it lacks these texts. */
   readonly language: LanguageTag;
   /** Its direction, for an element's `dir`. */
   readonly direction: "ltr" | "rtl";
@@ -114,7 +132,7 @@ export interface Attributes {
   "wterror.category"?: Category;
 }
 
-/** An error as JSON: what `JSON.stringify` writes and `WTError.from` reads. */
+/** An error as JSON: what `JSON.stringify` writes and `WTError.fromPayload` reads. */
 export interface ErrorJSON {
   /** The number. */
   code: number;
@@ -131,14 +149,18 @@ export interface ErrorJSON {
 /** A category, with what belongs to all of its codes. */
 export interface CategoryInfo {
   readonly category: Category;
-  readonly title: string;
-  readonly http_status: number;
+  readonly httpStatus: number;
 }
 
 /** What unlisted codes have in common; a line feed stands in the number's place. */
 export interface Unlisted {
-  readonly id: string;
   readonly summary: string;
   readonly type: string;
-  readonly http_status: number;
+  readonly httpStatus: number;
 }
+
+/**
+ * Message and recovery of each row in a language, and those of unlisted codes with a line feed in the number's place. A
+ * language other than English may lack some.
+ */
+export type Texts = Readonly<Partial<Record<ErrorId | "unlisted", readonly [message: string, recovery: string]>>>;

@@ -5,6 +5,9 @@
 //! `../js/backend/` has each function from the other side.
 #![expect(clippy::needless_pass_by_value, reason = "napi hands over strings that are owned")]
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use napi_derive::napi;
 use serde::Serialize;
 use wterror::{Category, ErrorInfo, Language, Matches, UnlistedNumber, WtError};
@@ -20,18 +23,14 @@ pub const VERSION: &str = wterror::VERSION;
 #[napi(catch_unwind)]
 #[must_use]
 pub fn catalogue() -> String {
-    let categories = Category::ALL.iter().map(|&category| CategoryInfo {
-        category,
-        title: category.title(),
-        http_status: category.http_status(),
-    });
+    let categories =
+        Category::ALL.iter().map(|&category| CategoryInfo { category, http_status: category.http_status() });
     let unlisted = WtError::new(i32::MIN);
     let problem = unlisted.problem(Language::ENGLISH);
     json(&Catalogue {
         rows: wterror::all(),
         categories: categories.collect(),
         unlisted: Unlisted {
-            id: unlisted.id(),
             summary: wterror::unlisted_summary(&NUMBER),
             r#type: problem.type_uri,
             http_status: problem.status,
@@ -48,9 +47,9 @@ struct Catalogue {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct CategoryInfo {
     category: Category,
-    title: &'static str,
     http_status: u16,
 }
 
@@ -79,8 +78,8 @@ struct LanguageInfo {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct Unlisted {
-    id: &'static str,
     summary: String,
     r#type: &'static str,
     http_status: u16,
@@ -90,17 +89,25 @@ fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).expect("texts, numbers and lists of them can always be written")
 }
 
-/// Message and recovery of each row in a language, then of unlisted codes with a line feed in the number's place, as
-/// a flat JSON list.
+/// The key of the texts for unlisted codes; no row has it as its id.
+const UNLISTED: &str = "unlisted";
+
+/// Message and recovery of each row in a language, by id, and those of unlisted codes with a line feed in the number's
+/// place, as JSON. What the language lacks, and English stands in for, is left out.
 #[napi(catch_unwind)]
 #[must_use]
 pub fn texts(tag: String) -> String {
-    let language = wterror::match_language([tag]);
-    let listed = wterror::all()
-        .iter()
-        .flat_map(|info| [language.message(info.code()), language.recovery(info.code())]);
+    let language = wterror::match_language([&tag]);
+    let mut texts: BTreeMap<&str, [Cow<'static, str>; 2]> = BTreeMap::new();
+    for info in wterror::all() {
+        let text = wterror::localized(info.code(), [&tag]);
+        if text.language == language {
+            texts.insert(info.id(), [text.message, text.recovery]);
+        }
+    }
     let unlisted = [language.unlisted_message(&NUMBER).into(), language.unlisted_recovery(&NUMBER).into()];
-    json(&listed.chain(unlisted).collect::<Vec<_>>())
+    texts.insert(UNLISTED, unlisted);
+    json(&texts)
 }
 
 /// The tag of the best language for what a person prefers.

@@ -1,24 +1,47 @@
-// What core/src/locale.rs does with Unicode's data, done with `Intl` and a table that is made from the same data.
+// What core/src/locale.rs does with Unicode's data, done with `Intl` and a table that is made from the same data: change
+// both.
 import type { LanguageTag } from "../generated/identity.js";
-import { served } from "../generated/matching.js";
+import { served } from "../generated/served-tags.js";
+import { trimmed } from "./white-space.js";
 
+/** How many tags are read in all. A header comes from a stranger, who may want to keep the program busy. */
+const MOST = 64;
+/** How many bytes of one preference are read: the items that begin in them. */
+const MOST_BYTES = 16 * 1024;
+/** Longer tags than this are malformed or have nothing to say about the language. */
 const LONGEST = 100;
 
 /** The tag of the best language for what a person prefers. */
 export function matchLanguage(preferences: readonly string[]): LanguageTag {
+  let left = MOST;
   for (const preference of preferences) {
-    const weighted = preference.split(",").map((item) => {
-      const [tag, ...parameters] = item.split(";");
-      const weight = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith("q="));
-      return { tag: tag!.trim(), weight: weight === undefined ? 1000 : thousandths(weight.slice(2)) };
-    });
+    const weighted: { tag: string; weight: number }[] = [];
+    for (const item of items(preference)) {
+      const [first, ...parameters] = item.split(";");
+      const tag = trimmed(first!);
+      if (tag === "") continue;
+      if (left-- === 0) break;
+      const weight = parameters.map(trimmed).find((parameter) => parameter.startsWith("q="));
+      weighted.push({ tag, weight: weight === undefined ? 1000 : thousandths(weight.slice(2)) });
+    }
     weighted.sort((a, b) => b.weight - a.weight);
     for (const { tag, weight } of weighted) {
       const found = weight > 0 && language(tag);
       if (found) return found;
     }
+    if (left < 0) break;
   }
   return "en";
+}
+
+/** The items of a list with commas that begin in its first bytes. */
+function* items(list: string): Generator<string> {
+  const end = list.length * 3 <= MOST_BYTES ? list.length : new TextEncoder().encodeInto(list, new Uint8Array(MOST_BYTES)).read;
+  for (let start = 0; start < end; ) {
+    const comma = list.indexOf(",", start);
+    yield comma < 0 ? list.slice(start) : list.slice(start, comma);
+    start = comma < 0 ? Infinity : comma + 1;
+  }
 }
 
 /** A weight in thousandths; a malformed one counts as none. */
@@ -29,14 +52,51 @@ function thousandths(text: string): number {
   return weight <= 1000 ? weight : 0;
 }
 
+/** The language that a tag, or what it falls back to, is served by; `undefined` where it is malformed. */
 function language(text: string): LanguageTag | "" | undefined {
   const tag = text.split(/[.@]/, 1)[0]!.replaceAll("_", "-");
   if (tag.length > LONGEST) return undefined;
+  // Core counts bytes, and knows no letters but those of ASCII.
+  const bytes = String.fromCharCode(...new TextEncoder().encode(tag)).toLowerCase();
+  const name = bytes.length <= LONGEST ? parsed(bytes) : undefined;
+  if (name === undefined) return undefined;
+  const { language, script, region } = name;
+  const base = script ? `${language}-${script}` : language;
+  return served[`${base}-${region}`] ?? served[base];
+}
+
+interface Name {
+  language: string;
+  script?: string | undefined;
+  region?: string | undefined;
+}
+
+const NAME = "([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\\d{3}))?((?:-(?:[a-z\\d]{5,8}|\\d[a-z\\d]{3}))*)";
+// What may stand behind the name, each once: it says nothing about the language, but a malformed tag is passed over.
+const EXTENSIONS = [
+  // `u`: attributes, then keys with values.
+  "-u(?=-[^-]{2})(?:-[a-z\\d]{3,8})*(?:-[a-z\\d][a-z](?:-[a-z\\d]{3,8})*)*",
+  // `t`: a language, then keys with values.
+  `-t(?=-[^-]{2})(?:-${NAME.replace(/\((?!\?)/g, "(?:")})?(?:-[a-z]\\d(?:-[a-z\\d]{3,8})+)*`,
+  // Letters without a meaning yet: anything, if only one part of it is letters and digits.
+  "-[a-svwyz\\d](?=(?:-[^-]{2,8})*-[a-z\\d]{2,8}(?:-|$))(?:-[^-]{2,8})+",
+].join("|");
+const TAG = /* @__PURE__ */ new RegExp(`^${NAME}((?:${EXTENSIONS})*)(?:-x(?:-[a-z\\d]{1,8})+)?$`, "s");
+
+/** The parts of a tag, in the form of Unicode's today (`iw` is `he`), as ICU4X reads it; `undefined` where it is malformed. */
+function parsed(tag: string): Name | undefined {
+  const [, language, script, region, variants, extensions] = TAG.exec(tag) ?? [];
+  if (language === undefined || repeats(variants!, /-[^-]+/g) || repeats(extensions!, /-.(?=-)/g)) return undefined;
+  // No variant with a digit changes the language, and V8 takes `luna1918` for a script.
+  const name = [language, script, region].filter((part) => part !== undefined).join("-") + variants!.replace(/-[a-z]*\d[^-]*/g, "");
   try {
-    const { language, script, region } = new Intl.Locale(Intl.getCanonicalLocales(tag)[0]!);
-    const base = script ? `${language}-${script}` : language!;
-    return served[`${base}-${region}`] ?? served[base];
+    return new Intl.Locale(name);
   } catch {
-    return undefined; // malformed, or a machine without Intl
+    return undefined; // a machine without Intl
   }
+}
+
+function repeats(text: string, part: RegExp): boolean {
+  const parts = text.match(part) ?? [];
+  return new Set(parts).size < parts.length;
 }

@@ -1,7 +1,8 @@
-// What core/src/suggest.rs does, for where core cannot run.
+// What core/src/suggest.rs does, for where core cannot run: change both.
 import { rows } from "../generated/catalogue.js";
 import { names, normalized } from "../names.js";
-import type { ErrorInfo } from "../types.js";
+import type { ErrorInfoJSON } from "../types.js";
+import { trimmed } from "./white-space.js";
 
 const MOST = 3;
 const FARTHEST = 100;
@@ -9,8 +10,9 @@ const LONGEST = 64;
 
 /** The codes of near misses for a number or a name. */
 export function suggest(text: string): number[] {
-  const number = Number(text);
-  return /^\s*[+-]?\d+\s*$/.test(text) && number === (number | 0) ? suggestCodes(number) : suggestNames(text);
+  const bare = trimmed(text);
+  const number = Number(bare);
+  return /^[+-]?\d+$/.test(bare) && number === (number | 0) ? suggestCodes(number) : suggestNames(text);
 }
 
 /** Up to three listed codes near a number: the number with its sign flipped, then the nearest within 100. */
@@ -37,7 +39,7 @@ export function suggestNames(name: string): number[] {
   });
 }
 
-function best(distance: (info: ErrorInfo) => number): number[] {
+function best(distance: (info: ErrorInfoJSON) => number): number[] {
   return rows
     .map((info) => ({ code: info.code, distance: distance(info) }))
     .filter((near) => near.distance < Infinity)

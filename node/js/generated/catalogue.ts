@@ -1,9 +1,9 @@
 // Made from core/catalogue/ by `cargo dev generate`. Do not edit.
 
-import type { CategoryInfo, ErrorInfo, Language } from "../types.js";
+import type { CategoryInfo, ErrorInfoJSON, LanguageJSON } from "../types.js";
 
 /** The rows in catalogue order. */
-export const rows: ErrorInfo[] = [
+export const rows: ErrorInfoJSON[] = [
   {"code":-1,"id":"unknown_error","name":"unknownError","category":"generic","summary":"The server failed in a way it does not name.","documented":["Internal server error"],"causes":["Internal server error"],"condition":"unknown_error","equivalents":[],"platforms":{"ios":"unknownError","android":"UNKNOWN_ERROR","web":null},"guidance":{"owner":"service","action":"retry","retryable":true,"text":"Retry with a growing delay; if it persists, report it to the vendor with the time and the session.","derived":true},"link":"https://documentation.sceenic.co/watch-together-sdk/sscale-confluence-api-references/ios-swift-reference-new/error#generic-error-codes"},
   {"code":101,"id":"user_generic","name":"userGeneric","category":"user","summary":"A request concerning a participant could not be carried out.","documented":["Invalid participant type","Target client is not is not available while in the process of media (un)subscription","ICE candidates queue overflow"],"causes":["Invalid participant type","Target client is not available while in the process of media (un)subscription","ICE candidates queue overflow"],"condition":"user_generic","equivalents":[],"platforms":{"ios":"userGeneric","android":null,"web":"USER_GENERIC_ERROR_CODE"},"guidance":{"owner":"app","action":"retry","retryable":true,"text":"Retry once the other participant is available again; check the participant type if it always fails.","derived":true},"link":"https://documentation.sceenic.co/watch-together-sdk/sscale-confluence-api-references/ios-swift-reference-new/error#user-error-codes"},
   {"code":102,"id":"user_not_found","name":"userNotFound","category":"user","summary":"The request needs a participant who is not in the session.","documented":["Attempting to execute request before joining the Session","Addressing client that is not in the Session"],"causes":["Attempting to execute request before joining the Session","Addressing client that is not in the Session"],"condition":"user_not_found","equivalents":[],"platforms":{"ios":"userNotFound","android":null,"web":"USER_NOT_FOUND_ERROR_CODE"},"guidance":{"owner":"app","action":"fix_call","retryable":false,"text":"Send requests only after joining, and only to participants who are still in the session.","derived":true},"link":"https://documentation.sceenic.co/watch-together-sdk/sscale-confluence-api-references/ios-swift-reference-new/error#user-error-codes"},
@@ -35,13 +35,13 @@ export const rows: ErrorInfo[] = [
 
 /** The categories in the specification's order. */
 export const categories: CategoryInfo[] = [
-  {"category":"user","title":"User","http_status":400},
-  {"category":"session","title":"Session","http_status":409},
-  {"category":"media","title":"Media","http_status":422},
-  {"category":"transport","title":"Transport","http_status":502},
-  {"category":"generic","title":"Generic","http_status":500},
-  {"category":"token","title":"Token","http_status":401},
-  {"category":"socket","title":"Socket","http_status":500},
+  {"category":"user","httpStatus":400},
+  {"category":"session","httpStatus":409},
+  {"category":"media","httpStatus":422},
+  {"category":"transport","httpStatus":502},
+  {"category":"generic","httpStatus":500},
+  {"category":"token","httpStatus":401},
+  {"category":"socket","httpStatus":500},
 ];
 
 /** Lowest code, highest code and category of each range. */
@@ -57,7 +57,7 @@ export const ranges: [number, number, CategoryInfo["category"]][] = [
 ];
 
 /** The languages, sorted by tag. */
-export const languages: Language[] = [
+export const languages: LanguageJSON[] = [
   {"tag":"ar","native_name":"العربية","english_name":"Arabic","direction":"rtl","reviewed":false},
   {"tag":"bg","native_name":"български","english_name":"Bulgarian","direction":"ltr","reviewed":false},
   {"tag":"ca","native_name":"català","english_name":"Catalan","direction":"ltr","reviewed":false},
