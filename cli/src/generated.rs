@@ -1,7 +1,7 @@
 // Made from core/catalogue/ by `cargo dev generate`. Do not edit.
 // The command's arguments are described in cli/grammar/.
 
-use crate::args::{Grammar, Opt, Operand, Takes};
+use crate::grammar::{Grammar, Operand, Opt, Takes};
 
 /// The subcommands, and first what is accepted without one.
 pub(crate) static GRAMMARS: &[Grammar] = &[

@@ -12,7 +12,7 @@ use wterror::{
 };
 
 use crate::args::Arguments;
-use crate::style::Style;
+use crate::style::{Style, printable};
 use crate::{Context, FAILURE, SUCCESS, json};
 
 /// The rows that pass every filter.
@@ -33,7 +33,7 @@ pub(crate) fn list(
             && platform.is_none_or(|platform| info.platform_name(platform).is_some())
             && owner.is_none_or(|owner| guidance.owner == owner)
             && action.is_none_or(|action| guidance.action == action)
-            && (guidance.retryable || !retryable)
+            && (guidance.is_retryable() || !retryable)
     };
     rows(all().iter().filter(passes), arguments.has("json"), language, style, stdout)?;
     Ok(SUCCESS)
@@ -55,7 +55,8 @@ pub(crate) fn search(
         }
         writeln!(
             context.stderr,
-            "wterror: no code has all of these words: {query}; try fewer words, or `wterror list`"
+            "wterror: no code has all of these words: {}; try fewer words, or `wterror list`",
+            printable(&query)
         )?;
         return Ok(FAILURE);
     }
@@ -127,7 +128,7 @@ fn write_table<const N: usize>(
     let indent = widths[..N - 1].iter().map(|width| width + GAP.len()).sum();
     for (number, row) in rows.iter().enumerate() {
         let paint = |column, text: String| match (number, column) {
-            (0, _) => style.dim(text),
+            (0, _) => style.bold(text),
             (_, 0) => style.bold(text),
             _ => text,
         };
@@ -140,7 +141,7 @@ fn write_table<const N: usize>(
             writeln!(stdout, "{:indent$}{}", "", paint(N - 1, line))?;
         }
         if let (0, Some(width)) = (number, style.width) {
-            writeln!(stdout, "{}", style.dim("─".repeat(width.min(indent + widths[N - 1]))))?;
+            writeln!(stdout, "{}", "─".repeat(width.min(indent + widths[N - 1])))?;
         }
     }
     Ok(())

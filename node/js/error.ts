@@ -123,16 +123,19 @@ export class WTError extends Error {
    */
   toProblem(locales?: Locales): Problem {
     const { code, info, id = null, category = null } = this;
-    const { message, recovery } = localized(code, locales);
+    const { message, recovery, language } = localized(code, locales);
+    const status = (info ?? backend.categories.find((known) => known.category === category))?.httpStatus ?? 500;
     return {
-      type: info?.link ?? backend.unlisted.type,
-      title: description(code, undefined),
-      status: (backend.categories.find((known) => known.category === category) ?? backend.unlisted).httpStatus,
+      type: info ? `urn:wterror:${code}` : "about:blank",
+      title: info?.summary ?? phrases[status] ?? "Internal Server Error",
+      status,
       detail: message,
       code,
       id,
       category,
       recovery,
+      language,
+      link: info?.link ?? null,
     };
   }
 
@@ -155,6 +158,9 @@ export class WTError extends Error {
     };
   }
 }
+
+/** The phrases of the statuses that categories have, as in core/src/problem.rs: change both. */
+const phrases: Record<number, string> = { 400: "Bad Request", 401: "Unauthorized", 409: "Conflict", 422: "Unprocessable Content", 502: "Bad Gateway" };
 
 function isOurs(target: Function): boolean {
   return target === errors.base || Object.values<Function>(errors.classes).includes(target);

@@ -21,6 +21,7 @@ export {
   type LanguageTag,
   type Owner,
   type Platform,
+  type Retry,
 } from "./generated/identity.js";
 export { languages, loadLanguage, localized, matchLanguage, search } from "./languages.js";
 export { all, categoryOf, get, getByName, isErrorCode, lookup, lookupName, suggest } from "./lookup.js";
@@ -30,6 +31,7 @@ export const backend: "addon" | "data" = chosen.backend;
 
 export type {
   Attributes,
+  Cause,
   ErrorInfo,
   ErrorInfoJSON,
   ErrorJSON,

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use napi_derive::napi;
 use serde::Serialize;
-use wterror::{Category, ErrorInfo, Language, Matches, UnlistedNumber, WtError};
+use wterror::{Category, ErrorInfo, Matches, UnlistedNumber, WtError};
 
 /// Stands for the number in the texts for unlisted codes. A text of the catalogue cannot have it: all are one line.
 const NUMBER: &str = "\n";
@@ -25,16 +25,10 @@ pub const VERSION: &str = wterror::VERSION;
 pub fn catalogue() -> String {
     let categories =
         Category::ALL.iter().map(|&category| CategoryInfo { category, http_status: category.http_status() });
-    let unlisted = WtError::new(i32::MIN);
-    let problem = unlisted.problem(Language::ENGLISH);
     json(&Catalogue {
         rows: wterror::all(),
         categories: categories.collect(),
-        unlisted: Unlisted {
-            summary: wterror::unlisted_summary(&NUMBER),
-            r#type: problem.type_uri,
-            http_status: problem.status,
-        },
+        unlisted: Unlisted { summary: wterror::unlisted_summary(&NUMBER) },
     })
 }
 
@@ -78,11 +72,8 @@ struct LanguageInfo {
 }
 
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
 struct Unlisted {
     summary: String,
-    r#type: &'static str,
-    http_status: u16,
 }
 
 fn json(value: &impl Serialize) -> String {
@@ -100,9 +91,8 @@ pub fn texts(tag: String) -> String {
     let language = wterror::match_language([&tag]);
     let mut texts: BTreeMap<&str, [Cow<'static, str>; 2]> = BTreeMap::new();
     for info in wterror::all() {
-        let text = wterror::localized(info.code(), [&tag]);
-        if text.language == language {
-            texts.insert(info.id(), [text.message, text.recovery]);
+        if language.answering(info.code()) == language {
+            texts.insert(info.id(), [language.message(info.code()), language.recovery(info.code())]);
         }
     }
     let unlisted = [language.unlisted_message(&NUMBER).into(), language.unlisted_recovery(&NUMBER).into()];

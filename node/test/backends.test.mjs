@@ -99,6 +99,7 @@ test("search", () => {
     same([query, tag], ({ search }) => search(query, tag));
   }
   for (const query of ["206", "+206", "0206", "206.0", "-1", "--1", "1e2", "İ", "ΣΊΣΥΦΟΣ", "camera\u0085permission", "camera\ufeffpermission", "\u0085", "\ufeff", "camera\ud800",
+    "e\u0301", "\u0301", "Sitzung \u0301", "\u201cfull\u201d", "Tür", "tur", "é".repeat(600), "\ud83d\udca5".repeat(300), `${"a".repeat(1023)}é camera`, `${" ".repeat(1018)}camera`, `${" ".repeat(1020)}camera`,
     `${"0".repeat(200)}206`, `${"9".repeat(200)}206`, "İ".repeat(200), "\u212a".repeat(300)]) same(query, ({ search }) => search(query, "tr"));
 });
 
@@ -127,7 +128,7 @@ function pickSome(list) {
 test("malformed tags, headers and lists", () => {
   const parts = ["de", "pt-AO", "zh_HK", "en", "sv-SE", "tlh", "*", "", " ", "x-y", "de-", "-de", "de--AT", "i-klingon", "art-lojban", "en-GB-oed",
     "de-DE-1996", "sl-rozaj-biske", "de-u-co-phonebk", "de-t-en", "de-x-private", "root", "und-Hant", "de_AT.UTF-8", "sr@latin", "ca-ES-valencia", "hi-Latn-IN", "fr\0", "日本語", "a".repeat(120)];
-  const weights = ["", ";q=1", ";q=0", ";q=0.5", "; q=0.999", ";q=.3", ";q=1.", ";q=1.1", ";q=-1", ";q=.+5", ";q=+0.5", ";q=1.0.5", ";q=0.5x", ";q=0.1239", ";q=65.537", ";q=1e-1", ";q=nan", ";q=inf", ";q=", ";Q=0.1", ";level=1;q=0.2", ";q=0.0004"];
+  const weights = ["", ";q=1", ";q=0", ";q=0.5", "; q=0.999", ";q=.3", ";q=1.", ";q=1.1", ";q=-1", ";q=.+5", ";q=+0.5", ";q=1.0.5", ";q=0.5x", ";q=0.1239", ";q=65.537", ";q=1e-1", ";q=nan", ";q=inf", ";q=", ";Q=0.1", ";level=1;q=0.2", ";q=0.0004", ";Q=0.3", ";q =0.2", ";q=0.;q=1", ";q=1.000", ";q=01", "\u0085;q=0.5\u0085", ";q\u0085=0.1"];
   for (let round = 0; round < 2000; round++) {
     const header = Array.from({ length: 1 + random(4) }, () => pick(parts) + pick(weights)).join(pick([",", ", ", " ,"]));
     const locales = random(2) === 0 ? header : [header, pick(parts)];
@@ -156,12 +157,15 @@ test("what strangers send keeps the data backend busy for moments only", () => {
   data.matchLanguage(Array.from({ length: 100_000 }, () => "tlh"));
   const took = performance.now() - start;
   assert.ok(took < 5000, `${took} ms`);
-  const tag = (locales) => data.matchLanguage(locales).tag;
+  const tag = (locales) => {
+    same([locales].flat().map((text) => text.slice(0, 40)), ({ matchLanguage }) => matchLanguage(locales).tag);
+    return data.matchLanguage(locales).tag;
+  };
   assert.equal(tag(`${"tlh,".repeat(63)}de`), "de");
   assert.equal(tag(`${"tlh,".repeat(64)}de`), "en");
   assert.equal(tag(`de;q=0.1,${"tlh,".repeat(100)}`), "de");
   assert.equal(tag([...Array.from({ length: 64 }, () => "tlh"), "de"]), "en");
-  assert.equal(tag(`${",".repeat(16 * 1024 - 1)}de`), "de");
+  assert.equal(tag(`${",".repeat(16 * 1024 - 2)}de`), "de");
   assert.equal(tag(`${",".repeat(16 * 1024)}de`), "en");
   assert.equal(tag([",".repeat(20_000), "de"]), "de");
 });

@@ -28,9 +28,9 @@ struct Strings<'a>(&'a [Language]);
 
 impl Serialize for Strings<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(entries(SOURCE).enumerate().map(|(place, entry)| {
+        serializer.collect_map(entries(SOURCE).enumerate().map(|(index, entry)| {
             let comment = comment(entry.id);
-            let localizations = Localizations { languages: self.0, place };
+            let localizations = Localizations { languages: self.0, index };
             (entry.key(), Entry { comment, extraction_state: "manual", localizations })
         }))
     }
@@ -44,15 +44,15 @@ struct Entry<'a> {
     localizations: Localizations<'a>,
 }
 
-/// The text at a place among a language's entries, in each language.
+/// The text at an index of a language's entries, in each language.
 struct Localizations<'a> {
     languages: &'a [Language],
-    place: usize,
+    index: usize,
 }
 
 impl Serialize for Localizations<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let text = |&language| entries(language).nth(self.place).map(|entry| (language, entry));
+        let text = |&language| entries(language).nth(self.index).map(|entry| (language, entry));
         serializer.collect_map(self.languages.iter().filter_map(text).map(|(language, entry)| {
             // A percent sign is one only in a format string; the number is an Int, `%lld`.
             let value = if entry.has_code() {

@@ -42,7 +42,7 @@ pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
             "action",
             "What its owner does first about an error. Derived: this project's judgement.",
             "check(WTErrors[206].guidance.action == WTErrorAction.WAIT)",
-            source.actions.iter().map(|(id, title)| (id.clone(), title.clone())).collect(),
+            source.actions.iter().map(|(id, action)| (id.clone(), action.title.clone())).collect(),
         ),
     ] {
         files.push(file(

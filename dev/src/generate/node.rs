@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase;
-use icu_locale::fallback::LocaleFallbackConfig;
-use icu_locale::subtags::{Language, Region, Script};
-use icu_locale::{LanguageIdentifier, Locale as Tag, LocaleExpander, LocaleFallbacker};
+use icu_locale::subtags::{Language as Subtag, Region, Script};
+use icu_locale::{LanguageIdentifier, LocaleExpander};
 use serde_json::json;
 
-use crate::catalogue::Catalogue;
+use crate::catalogue::languages::{ENGLISH, Texts, UNLISTED};
+use crate::catalogue::matching::{fallbacks, served};
+use crate::catalogue::{Catalogue, Language};
 use crate::files::File;
-use crate::locales::{FALLBACK, Locale, Texts, UNLISTED};
 
 const FOLDER: &str = "node/js/generated";
 
@@ -25,12 +25,13 @@ pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
         file("load-texts", &load_texts(catalogue)),
         file("all-texts", &all_texts(catalogue)),
         file("served-tags", &served_tags(catalogue)),
+        file("folds", &folds(catalogue)),
     ];
     files.extend(
         catalogue
-            .locales
+            .languages
             .iter()
-            .map(|locale| file(&format!("texts/{}", locale.tag), &texts(catalogue, locale))),
+            .map(|language| file(&format!("texts/{}", language.tag), &texts(catalogue, language))),
     );
     files
 }
@@ -53,7 +54,7 @@ fn identity(catalogue: &Catalogue) -> String {
         .iter()
         .map(|list| union(list.name, list.about, list.words.iter().map(|(word, _)| word)))
         .collect();
-    let tags = catalogue.locales.iter().map(|locale| &locale.tag);
+    let tags = catalogue.languages.iter().map(|language| &language.tag);
     let tags = union("LanguageTag", "The tag of a language.", tags);
     format!(
         r#"/** The version of the catalogue and of this package. */
@@ -121,30 +122,31 @@ fn content(catalogue: &Catalogue) -> String {
     let rows = lines(&source.errors, |error| {
         let mut row = super::json::row(catalogue, error);
         let fields = row.as_object_mut().expect("a row is an object");
-        fields.retain(|key, _| !matches!(key.as_str(), "language" | "message" | "recovery"));
+        fields.retain(|key, _| !matches!(key.as_str(), "language" | "message" | "recovery" | "label"));
         format!("  {row},")
     });
     let categories = lines(&source.categories, |(name, category)| {
         format!("  {},", json!({ "category": name, "httpStatus": category.http_status }))
     });
+    let unlisted = json!({ "summary": source.unlisted.summary.replace("{code}", "\n") });
     let ranges = source.categories.iter().flat_map(|(name, category)| {
         category.ranges.iter().map(move |(low, high)| format!("  [{low}, {high}, \"{name}\"],"))
     });
     let ranges = lines(ranges, |range| range);
-    let languages = lines(&catalogue.locales, |locale| {
-        let Locale { tag, name, english, reviewed, right_to_left, .. } = locale;
+    let languages = lines(&catalogue.languages, |language| {
+        let Language { tag, name, english, right_to_left, .. } = language;
         let direction = if *right_to_left { "rtl" } else { "ltr" };
         let language = json!({
             "tag": tag,
             "native_name": name,
             "english_name": english,
             "direction": direction,
-            "reviewed": reviewed,
+            "reviewed": language.is_reviewed(source),
         });
         format!("  {language},")
     });
     format!(
-        r#"import type {{ CategoryInfo, ErrorInfoJSON, LanguageJSON }} from "../types.js";
+        r#"import type {{ CategoryInfo, ErrorInfoJSON, LanguageJSON, Unlisted }} from "../types.js";
 
 /** The rows in catalogue order. */
 export const rows: ErrorInfoJSON[] = [
@@ -153,6 +155,9 @@ export const rows: ErrorInfoJSON[] = [
 /** The categories in the specification's order. */
 export const categories: CategoryInfo[] = [
 {categories}];
+
+/** What unlisted codes have in common. */
+export const unlisted: Unlisted = {unlisted};
 
 /** Lowest code, highest code and category of each range. */
 export const ranges: [number, number, CategoryInfo["category"]][] = [
@@ -167,15 +172,15 @@ export const languages: LanguageJSON[] = [
 
 /// One module a language, so that a bundler can make each a file that is loaded on demand.
 fn load_texts(catalogue: &Catalogue) -> String {
-    let others = catalogue.locales.iter().filter(|locale| locale.tag != FALLBACK);
+    let others = catalogue.languages.iter().filter(|language| language.tag != ENGLISH);
     let imports =
-        lines(others, |Locale { tag, .. }| format!("  \"{tag}\": () => import(\"./texts/{tag}.js\"),"));
+        lines(others, |Language { tag, .. }| format!("  \"{tag}\": () => import(\"./texts/{tag}.js\"),"));
     format!(
         r#"import type {{ Texts }} from "../types.js";
 import type {{ LanguageTag }} from "./identity.js";
 
 /** Loads the texts of a language; English is always there. */
-export const load: Record<Exclude<LanguageTag, "{FALLBACK}">, () => Promise<{{ default: Texts }}>> = {{
+export const load: Record<Exclude<LanguageTag, "{ENGLISH}">, () => Promise<{{ default: Texts }}>> = {{
 {imports}}};
 "#
     )
@@ -184,11 +189,11 @@ export const load: Record<Exclude<LanguageTag, "{FALLBACK}">, () => Promise<{{ d
 /// All of them in one module, for where nothing is gained by loading one at a time.
 fn all_texts(catalogue: &Catalogue) -> String {
     let constant = |tag: &str| tag.to_upper_camel_case();
-    let imports = lines(&catalogue.locales, |Locale { tag, .. }| {
+    let imports = lines(&catalogue.languages, |Language { tag, .. }| {
         format!("import {} from \"./texts/{tag}.js\";", constant(tag))
     });
     let languages =
-        lines(&catalogue.locales, |Locale { tag, .. }| format!("  \"{tag}\": {},", constant(tag)));
+        lines(&catalogue.languages, |Language { tag, .. }| format!("  \"{tag}\": {},", constant(tag)));
     format!(
         r"{imports}
 export default {{
@@ -198,9 +203,9 @@ export default {{
 }
 
 /// Message and recovery of each row by its id, and those of unlisted codes with a line feed in the number's place.
-fn texts(catalogue: &Catalogue, locale: &Locale) -> String {
+fn texts(catalogue: &Catalogue, language: &Language) -> String {
     // Between letters written from right to left a number's sign would jump to its other side: isolate it.
-    let number = if locale.right_to_left { "\u{2066}\n\u{2069}" } else { "\n" };
+    let number = if language.right_to_left { "\u{2066}\n\u{2069}" } else { "\n" };
     let pair = |id: &str, message: &str, recovery: &str| {
         let (message, recovery) = (json!(message), json!(recovery));
         format!(
@@ -210,11 +215,12 @@ fn texts(catalogue: &Catalogue, locale: &Locale) -> String {
   ],"
         )
     };
-    let rows = lines(&catalogue.source.errors, |error| {
-        let Texts { message, recovery } = locale.texts(&error.id);
+    // What the language lacks is left out: another row, or another language, changes no other file.
+    let rows = catalogue.source.errors.iter().filter_map(|error| Some((error, language.texts(&error.id)?)));
+    let rows = lines(rows, |(error, Texts { message, recovery })| {
         pair(&error.id, &message.before, &recovery.before)
     });
-    let Texts { message, recovery } = &locale.texts[UNLISTED];
+    let Texts { message, recovery } = &language.texts[UNLISTED];
     let unlisted = pair(UNLISTED, &message.with(number), &recovery.with(number));
     format!(
         r#"import type {{ Texts }} from "../../types.js";
@@ -224,6 +230,20 @@ const texts: Texts = {{
 }};
 export default texts;
 "#
+    )
+}
+
+/// What a letter is searched as: the table of the core.
+fn folds(catalogue: &Catalogue) -> String {
+    let (letters, bases): (String, String) = super::rust::folded_letters(catalogue).into_iter().unzip();
+    let (letters, bases) = (json!(letters), json!(bases));
+    format!(
+        r"/** The letters that are searched as others: without their accents, quotation marks as keyboards have them. */
+export const letters = {letters};
+
+/** What each of them is searched as. */
+export const bases = {bases};
+"
     )
 }
 
@@ -274,28 +294,16 @@ struct Matcher<'a> {
 
 impl<'a> Matcher<'a> {
     fn new(catalogue: &'a Catalogue) -> Self {
-        let served = catalogue.locales.iter().flat_map(|locale| {
-            std::iter::once(&locale.tag).chain(&locale.serves).map(|tag| (tag.as_str(), locale.tag.as_str()))
-        });
-        Self { served: served.collect(), expander: LocaleExpander::new_extended() }
+        Self { served: served(&catalogue.languages), expander: LocaleExpander::new_extended() }
     }
 
     /// The language that a tag, or what it falls back to, is served by: what core does at run time.
     fn best(&self, id: LanguageIdentifier) -> Option<&'a str> {
-        let fallbacker = LocaleFallbacker::new();
-        let mut chain =
-            fallbacker.for_config(LocaleFallbackConfig::default()).fallback_for((&Tag::from(id)).into());
-        while !chain.get().is_unknown() {
-            if let Some(tag) = self.served.get(chain.get().to_string().as_str()) {
-                return Some(tag);
-            }
-            chain.step();
-        }
-        None
+        fallbacks(&id.into()).iter().find_map(|tag| self.served.get(tag.as_str()).copied())
     }
 
     /// The script a language is written in, in general or in a region.
-    fn script(&self, language: Language, region: Option<Region>) -> Option<Script> {
+    fn script(&self, language: Subtag, region: Option<Region>) -> Option<Script> {
         let mut id = LanguageIdentifier { language, region, ..LanguageIdentifier::UNKNOWN };
         self.expander.maximize(&mut id);
         id.script
@@ -303,15 +311,15 @@ impl<'a> Matcher<'a> {
 
     /// The languages that Unicode's data know, the scripts these are written in, and every region of two letters: the
     /// numbered ones are whole continents, to which parent locales do not lead.
-    fn known(&self) -> (Vec<Language>, BTreeSet<Script>, Vec<Region>) {
+    fn known(&self) -> (Vec<Subtag>, BTreeSet<Script>, Vec<Region>) {
         let letters = || b'a'..=b'z';
         let pairs: Vec<Vec<u8>> = letters().flat_map(|a| letters().map(move |b| vec![a, b])).collect();
         let triples = pairs.iter().flat_map(|pair| letters().map(|c| [pair.as_slice(), &[c]].concat()));
-        let languages: Vec<Language> = pairs
+        let languages: Vec<Subtag> = pairs
             .iter()
             .cloned()
             .chain(triples)
-            .filter_map(|code| Language::try_from_utf8(&code).ok())
+            .filter_map(|code| Subtag::try_from_utf8(&code).ok())
             .filter(|&language| self.script(language, None).is_some())
             .collect();
         let scripts = languages.iter().filter_map(|&language| self.script(language, None)).collect();

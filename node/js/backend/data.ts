@@ -1,26 +1,19 @@
 // The catalogue without native code: content is generated, and what core computes is computed here. The sentences for
-// developers below are those of core/src/lookup.rs, suggest.rs and error.rs: change both. `test/backends.test.mjs` holds
+// developers below are those of core/src/strict.rs, suggest.rs and error.rs: change both. `test/backends.test.mjs` holds
 // both backends to the same answers.
 import { languages as known, ranges, rows } from "../generated/catalogue.js";
 import type { Category, LanguageTag } from "../generated/identity.js";
 import { loaded, loaders } from "#texts";
-import type { LanguageJSON, Texts, Unlisted } from "../types.js";
+import type { LanguageJSON, Texts } from "../types.js";
 import { search as searchTexts } from "./search.js";
 import { suggestCodes, suggestNames } from "./suggest.js";
 
-export { categories, rows } from "../generated/catalogue.js";
+export { categories, rows, unlisted } from "../generated/catalogue.js";
 export { matchLanguage } from "./match.js";
 export { suggest } from "./suggest.js";
 
 /** Which backend answers. */
 export const backend: "addon" | "data" = "data";
-
-/** What unlisted codes have in common. */
-export const unlisted: Unlisted = {
-  summary: "Code \n is not in the catalogue.",
-  type: "about:blank",
-  httpStatus: 500,
-};
 
 /** The languages, sorted by tag. */
 export function languages(): LanguageJSON[] {
@@ -50,7 +43,10 @@ export function search(query: string, tag: LanguageTag): number[] {
 /** Why a strict lookup found no row for a number. */
 export function unlistedText(number: number): string {
   const text = `${number} is not a listed Watch Together error code`;
-  return number === (number | 0) ? text + nearest(suggestCodes(number)) : `${text}; codes are 32-bit integers`;
+  if (number !== (number | 0)) return `${text}; codes are 32-bit integers`;
+  const range = category(number);
+  const gap = range === undefined ? "" : `: it is in the range of ${range} errors, but no such code is documented`;
+  return text + gap + nearest(suggestCodes(number));
 }
 
 /** Why a strict lookup found no row for a name. */

@@ -1,64 +1,53 @@
-// What core/src/locale.rs does with Unicode's data, done with `Intl` and a table that is made from the same data: change
+// What core/src/matching.rs does with Unicode's data, done with `Intl` and a table that is made from the same data: change
 // both.
 import type { LanguageTag } from "../generated/identity.js";
 import { served } from "../generated/served-tags.js";
+import { firstBytes } from "./first-bytes.js";
 import { trimmed } from "./white-space.js";
 
 /** How many tags are read in all. A header comes from a stranger, who may want to keep the program busy. */
-const MOST = 64;
-/** How many bytes of one preference are read: the items that begin in them. */
-const MOST_BYTES = 16 * 1024;
+const MOST_TAGS = 64;
+/** How much of one preference is read, in bytes. */
+const MOST_TEXT = 16 * 1024;
 /** Longer tags than this are malformed or have nothing to say about the language. */
-const LONGEST = 100;
+const LONGEST_TAG = 100;
 
 /** The tag of the best language for what a person prefers. */
 export function matchLanguage(preferences: readonly string[]): LanguageTag {
-  let left = MOST;
-  for (const preference of preferences) {
+  let left = MOST_TAGS;
+  for (const preference of preferences.slice(0, MOST_TAGS)) {
     const weighted: { tag: string; weight: number }[] = [];
-    for (const item of items(preference)) {
+    for (const item of firstBytes(preference, MOST_TEXT).split(",")) {
+      if (left === 0) break;
       const [first, ...parameters] = item.split(";");
       const tag = trimmed(first!);
       if (tag === "") continue;
-      if (left-- === 0) break;
-      const weight = parameters.map(trimmed).find((parameter) => parameter.startsWith("q="));
-      weighted.push({ tag, weight: weight === undefined ? 1000 : thousandths(weight.slice(2)) });
+      left--;
+      weighted.push({ tag, weight: weight(parameters) });
     }
     weighted.sort((a, b) => b.weight - a.weight);
     for (const { tag, weight } of weighted) {
       const found = weight > 0 && language(tag);
       if (found) return found;
     }
-    if (left < 0) break;
   }
   return "en";
 }
 
-/** The items of a list with commas that begin in its first bytes. */
-function* items(list: string): Generator<string> {
-  const end = list.length * 3 <= MOST_BYTES ? list.length : new TextEncoder().encodeInto(list, new Uint8Array(MOST_BYTES)).read;
-  for (let start = 0; start < end; ) {
-    const comma = list.indexOf(",", start);
-    yield comma < 0 ? list.slice(start) : list.slice(start, comma);
-    start = comma < 0 ? Infinity : comma + 1;
-  }
-}
-
-/** A weight in thousandths; a malformed one counts as none. */
-function thousandths(text: string): number {
-  const whole = text.split(".", 1)[0]!;
-  const digits = whole + text.slice(whole.length + 1).slice(0, 3).padEnd(3, "0");
-  const weight = /^\+?\d+$/.test(digits) ? Number(digits) : 0;
-  return weight <= 1000 ? weight : 0;
+/** The weight among a tag's parameters, as RFC 9110 writes it; a malformed one counts as none. */
+function weight(parameters: readonly string[]): number {
+  const text = parameters.map(trimmed).find((parameter) => /^q=/i.test(parameter));
+  if (text === undefined) return 1;
+  return /^q=(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/i.test(text) ? Number(text.slice(2)) : 0;
 }
 
 /** The language that a tag, or what it falls back to, is served by; `undefined` where it is malformed. */
 function language(text: string): LanguageTag | "" | undefined {
   const tag = text.split(/[.@]/, 1)[0]!.replaceAll("_", "-");
-  if (tag.length > LONGEST) return undefined;
+  if (tag.length > LONGEST_TAG) return undefined;
   // Core counts bytes, and knows no letters but those of ASCII.
   const bytes = String.fromCharCode(...new TextEncoder().encode(tag)).toLowerCase();
-  const name = bytes.length <= LONGEST ? parsed(bytes) : undefined;
+  const name = bytes.length <= LONGEST_TAG ? parsed(bytes) : undefined;
   if (name === undefined) return undefined;
   const { language, script, region } = name;
   const base = script ? `${language}-${script}` : language;

@@ -1,7 +1,12 @@
 // What core/src/search.rs does, for where core cannot run: change both.
 import { rows } from "../generated/catalogue.js";
+import { bases, letters } from "../generated/folds.js";
 import type { ErrorInfoJSON, Texts } from "../types.js";
+import { firstBytes } from "./first-bytes.js";
 import { words } from "./white-space.js";
+
+/** How much of a query is looked at, in bytes. */
+const LONGEST_QUERY = 1024;
 
 const CODE = 32;
 const IDENTITY = 8;
@@ -9,7 +14,7 @@ const SUMMARY = 4;
 const CAUSE = 3;
 const MESSAGE = 2;
 
-/** A text in lower case, and where its letters begin: 2 where a word begins, 1 within a word. */
+/** A text as it is searched, and where its letters begin: 2 where a word begins, 1 within a word. */
 interface Field {
   weight: number;
   text: string;
@@ -26,11 +31,9 @@ const indexes = new WeakMap<Texts, Field[][]>();
 export function search(query: string, texts: Texts, english: Texts): number[] {
   let index = indexes.get(texts);
   if (index === undefined) indexes.set(texts, (index = rows.map((info) => fields(info, texts[info.id] ?? english[info.id]!))));
-  const longest = Math.max(...index.flat().map(({ text }) => text.length));
-  const sought = words(query).map((word) => ({
+  const sought = words(firstBytes(query, LONGEST_QUERY)).map((word) => ({
     number: /^[+-]?\d+$/.test(word) ? Number(word) : undefined,
-    // What is longer than every text stands in none. In lower case no text is shorter.
-    text: word.length > longest ? undefined : lower(word),
+    text: Array.from(word, folded).join(""),
   }));
   if (sought.length === 0) return [];
   const ranked: { rank: number; code: number }[] = [];
@@ -38,7 +41,7 @@ export function search(query: string, texts: Texts, english: Texts): number[] {
     const { code } = rows[row]!;
     let rank = 0;
     for (const { number, text } of sought) {
-      const best = number === code ? CODE : text === undefined ? 0 : Math.max(...fields.map((field) => field.weight * hit(field, text)));
+      const best = number === code ? CODE : Math.max(...fields.map((field) => field.weight * hit(field, text)));
       if (best === 0) return;
       rank += best;
     }
@@ -48,12 +51,12 @@ export function search(query: string, texts: Texts, english: Texts): number[] {
 }
 
 function fields(info: ErrorInfoJSON, messages: readonly string[]): Field[] {
-  const { id, name, category, condition, platforms, summary, causes, documented } = info;
+  const { id, name, category, condition, platforms, summary, causes } = info;
   const identity = [id, name, category, condition, ...Object.values(platforms)].filter((text) => text !== null);
   return [
     ...identity.map((text) => field(IDENTITY, text)),
     field(SUMMARY, summary),
-    ...[...causes, ...documented].map((text) => field(CAUSE, text)),
+    ...causes.flatMap(({ cause, documented }) => [field(CAUSE, cause), field(CAUSE, documented)]),
     ...messages.map((text) => field(MESSAGE, text)),
   ];
 }
@@ -63,8 +66,9 @@ function field(weight: number, original: string): Field {
   let text = "";
   let previous = "";
   for (const letter of original) {
-    hits[text.length] = /[\p{Alphabetic}\p{N}]/u.test(previous) ? 1 : 2;
-    text += letter.toLowerCase();
+    // An accent begins where the letter behind it does, and is no part of a word.
+    if (hits[text.length] !== 2) hits[text.length] = /[\p{Alphabetic}\p{N}]/u.test(previous) ? 1 : 2;
+    text += folded(letter);
     previous = letter;
   }
   return { weight, text, hits };
@@ -81,7 +85,9 @@ function hit({ text, hits }: Field, word: string): 0 | 1 | 2 {
   return best;
 }
 
-/** Letter by letter: the lower case of a letter does not depend on its neighbours here, as it does for a whole string. */
-function lower(text: string): string {
-  return Array.from(text, (letter) => letter.toLowerCase()).join("");
+const bare: ReadonlyMap<string, string> = /* @__PURE__ */ (() => new Map(Array.from(letters, (letter, index) => [letter, bases[index]!])))();
+
+/** A letter as it is searched: in lower case, which does not depend on its neighbours here, and without accents. */
+function folded(letter: string): string {
+  return Array.from(letter.toLowerCase(), (lower) => (/[\u0300-\u036f]/.test(lower) ? "" : (bare.get(lower) ?? lower))).join("");
 }

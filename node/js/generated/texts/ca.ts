@@ -5,27 +5,27 @@ import type { Texts } from "../../types.js";
 const texts: Texts = {
   unknown_error: [
     "Hi ha hagut un problema en el servei.",
-    "Torneu-ho a provar d’aquí a un moment; si continua passant, comuniqueu-ho a l’assistència de l’aplicació.",
+    "Torneu-ho a provar d’aquí a un moment; si continua passant, contacteu amb el servei d’assistència de l’aplicació.",
   ],
   user_generic: [
-    "No s’ha pogut completar la vostra sol·licitud.",
+    "No s’ha pogut completar una acció a la sessió.",
     "Torneu-ho a provar.",
   ],
   user_not_found: [
-    "Aquesta persona no és a la sessió.",
-    "Només els desenvolupadors d’aquesta aplicació poden corregir-ho; mentrestant, pot ajudar que us torneu a unir a la sessió.",
+    "O bé no sou a la sessió o bé no hi és l’altra persona.",
+    "Torneu-vos a unir a la sessió; si això no ho resol, només els desenvolupadors d’aquesta aplicació poden corregir-ho.",
   ],
   user_closed: [
-    "L’altra persona ha sortit de la sessió.",
+    "Un participant ha sortit de la sessió.",
     "No cal que feu res.",
   ],
   existing_user_in_session: [
     "Algú de la sessió ja fa servir aquest nom.",
-    "Trieu un altre nom i torneu-vos a unir a la sessió.",
+    "Trieu un altre nom i torneu-ho a provar.",
   ],
   user_not_streaming: [
-    "Encara no es comparteix cap imatge ni cap so.",
-    "Comproveu que hi hagi una càmera o un micròfon activats; si ja és així, només els desenvolupadors d’aquesta aplicació poden corregir-ho.",
+    "Encara no es comparteix ni vídeo ni àudio.",
+    "Comproveu que teniu la càmera o el micròfon activats o espereu que l’altra persona els activi; si no canvia res, contacteu amb el servei d’assistència.",
   ],
   user_not_authorized: [
     "No teniu disponible aquesta acció en aquesta sessió.",
@@ -40,7 +40,7 @@ const texts: Texts = {
     "Al navegador, permeteu que aquesta pàgina faci servir el micròfon i torneu-vos a unir a la sessió.",
   ],
   session_generic: [
-    "La sessió està ocupada en aquest moment.",
+    "La sessió no pot atendre aquesta sol·licitud en aquest moment.",
     "Espereu un moment i torneu-ho a provar.",
   ],
   session_closed: [
@@ -49,14 +49,14 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "La sessió no ha pogut començar.",
-    "Torneu-ho a provar d’aquí a uns minuts i, si encara no comença, comuniqueu-ho a l’assistència de l’aplicació.",
+    "Torneu-ho a provar d’aquí a uns minuts i, si encara no comença, contacteu amb el servei d’assistència de l’aplicació.",
   ],
   session_is_full: [
     "La sessió és plena.",
-    "Espereu que surti algú i proveu d’unir-vos-hi un altre cop.",
+    "Espereu que surti algú i torneu-ho a provar.",
   ],
   media_endpoint: [
-    "No s’han pogut connectar la imatge i el so d’un participant.",
+    "No s’ha pogut establir la connexió amb el vídeo i l’àudio d’un participant.",
     "Espereu uns segons i proveu de connectar-vos de nou.",
   ],
   media_audio_permission: [
@@ -68,8 +68,8 @@ const texts: Texts = {
     "A la configuració del dispositiu, permeteu que aquesta aplicació faci servir la càmera i torneu-vos a unir a la sessió.",
   ],
   transport_request: [
-    "No s’ha pogut contactar amb el servei.",
-    "Torneu-ho a provar d’aquí a poca estona; si no canvia res, comproveu la connexió a Internet.",
+    "El servei no ha pogut fer aquesta acció en aquest moment.",
+    "Torneu-ho a provar d’aquí a poca estona; si no canvia res, contacteu amb el servei d’assistència de l’aplicació.",
   ],
   transport_response: [
     "No s’ha pogut entendre la resposta del servei.",
@@ -77,11 +77,11 @@ const texts: Texts = {
   ],
   transport: [
     "L’aplicació ha enviat una sol·licitud que el servei no ha pogut gestionar.",
-    "Només els desenvolupadors d’aquesta aplicació poden corregir-ho; és possible que una actualització de l’aplicació ja ho resolgui.",
+    "Només els desenvolupadors d’aquesta aplicació poden corregir-ho; potser ja hi ajudarà una actualització de l’aplicació.",
   ],
   generic_connection: [
     "La connexió s’ha tancat abans que us uníssiu a la sessió.",
-    "Comproveu la connexió a Internet i proveu d’unir-vos a la sessió un altre cop.",
+    "Comproveu la connexió a Internet i torneu-ho a provar.",
   ],
   generic_error: [
     "El servei no admet el que l’aplicació ha demanat.",
@@ -89,31 +89,31 @@ const texts: Texts = {
   ],
   invalid_token_expired: [
     "El vostre accés a aquesta sessió ha caducat.",
-    "Torneu a obrir la sessió des de l’aplicació per renovar l’accés.",
+    "Torneu a obrir la sessió des de l’aplicació; si això no ho resol, demaneu una invitació nova per a tots els participants.",
   ],
   invalid_token: [
     "No s’ha pogut confirmar el vostre accés a aquesta sessió.",
-    "Torneu-vos a identificar o obriu la sessió des d’un enllaç nou.",
+    "Torneu a obrir la sessió des de l’aplicació o amb l’enllaç complet; si això no ho resol, contacteu amb el servei d’assistència de l’aplicació.",
   ],
   invalid_token_data: [
-    "No s’han pogut llegir les vostres dades d’accés a aquesta sessió.",
-    "Demaneu una invitació nova i feu-la servir per obrir la sessió.",
+    "No s’ha pogut llegir la vostra invitació a aquesta sessió.",
+    "Torneu a obrir la sessió amb la invitació original; si això no ho resol, contacteu amb el servei d’assistència de l’aplicació.",
   ],
   invalid_token_json_data: [
-    "Les vostres dades d’accés a aquesta sessió són incompletes.",
-    "Demaneu un enllaç nou a la sessió; si això no ho resol, contacteu amb l’assistència de l’aplicació.",
+    "La vostra invitació a aquesta sessió és incompleta.",
+    "Contacteu amb el servei d’assistència de l’aplicació; pot ser que calgui una invitació nova per a tots els participants de la sessió.",
   ],
   invalid_socket_url: [
-    "L’aplicació està configurada amb una adreça incorrecta per al servei.",
-    "Només els desenvolupadors d’aquesta aplicació poden corregir-ne la configuració; torneu-ho a provar després d’una actualització.",
+    "L’adreça del servei que ha rebut l’aplicació no és correcta.",
+    "Torneu a obrir la sessió des de l’aplicació; si això no ho resol, comuniqueu-ho als desenvolupadors d’aquesta aplicació.",
   ],
   invalid_stun_server: [
-    "Un paràmetre de connexió d’aquesta aplicació no és correcte.",
-    "Només els desenvolupadors d’aquesta aplicació poden corregir-ho; si us plau, feu-los saber que les trucades no es connecten.",
+    "Un paràmetre de connexió a la sessió no és correcte.",
+    "Torneu a obrir la sessió amb la invitació; si això no ho resol, feu saber als desenvolupadors d’aquesta aplicació que les sessions no es connecten.",
   ],
   unlisted: [
     "S’ha produït un error inesperat (codi \n).",
-    "Torneu-ho a provar i indiqueu el codi \n si contacteu amb l’assistència.",
+    "Torneu-ho a provar i indiqueu el codi \n si contacteu amb el servei d’assistència.",
   ],
 };
 export default texts;

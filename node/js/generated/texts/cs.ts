@@ -5,27 +5,27 @@ import type { Texts } from "../../types.js";
 const texts: Texts = {
   unknown_error: [
     "Na straně služby se něco pokazilo.",
-    "Zkuste to za chvíli znovu, a pokud se to bude opakovat, dejte vědět podpoře aplikace.",
+    "Zkuste to za chvíli znovu, a pokud se to bude opakovat, obraťte se na podporu aplikace.",
   ],
   user_generic: [
-    "Váš požadavek se nepodařilo dokončit.",
-    "Zkuste to prosím znovu.",
+    "Něco v relaci se nepodařilo dokončit.",
+    "Zkuste to znovu.",
   ],
   user_not_found: [
-    "Tato osoba není v relaci.",
-    "Opravit to mohou jen tvůrci této aplikace; do té doby může pomoct, když se připojíte znovu.",
+    "Vy nebo druhá osoba nejste v relaci.",
+    "Připojte se k relaci znovu; pokud to nepomůže, mohou to opravit jen tvůrci této aplikace.",
   ],
   user_closed: [
-    "Druhá osoba relaci opustila.",
+    "Jeden z účastníků opustil relaci.",
     "Nemusíte nic dělat.",
   ],
   existing_user_in_session: [
     "Toto jméno už v relaci někdo používá.",
-    "Zvolte si jiné jméno a připojte se znovu.",
+    "Zvolte si jiné jméno a zkuste to znovu.",
   ],
   user_not_streaming: [
-    "Zatím se nesdílí žádný obraz ani zvuk.",
-    "Zkontrolujte, zda je zapnutá kamera nebo mikrofon; pokud to nepomůže, mohou to opravit jen tvůrci této aplikace.",
+    "Zatím se nepřenáší obraz ani zvuk.",
+    "Zkontrolujte, zda máte zapnutou kameru nebo mikrofon, nebo počkejte, až je zapne druhá osoba; pokud to nepomůže, obraťte se na podporu aplikace.",
   ],
   user_not_authorized: [
     "Tato akce pro vás v této relaci není dostupná.",
@@ -40,7 +40,7 @@ const texts: Texts = {
     "V prohlížeči povolte této stránce používat mikrofon a pak se připojte znovu.",
   ],
   session_generic: [
-    "Relace je právě vytížená.",
+    "Relace teď nemůže tento požadavek vyřídit.",
     "Chvíli počkejte a pak to zkuste znovu.",
   ],
   session_closed: [
@@ -49,14 +49,14 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "Relaci se nepodařilo zahájit.",
-    "Zkuste to znovu za několik minut, a pokud relaci stále nepůjde zahájit, dejte vědět podpoře aplikace.",
+    "Zkuste to znovu za několik minut, a pokud relaci stále nepůjde zahájit, obraťte se na podporu aplikace.",
   ],
   session_is_full: [
     "Relace je plně obsazená.",
-    "Počkejte, až někdo odejde, a pak se připojte znovu.",
+    "Počkejte, až někdo odejde, a pak to zkuste znovu.",
   ],
   media_endpoint: [
-    "Nepodařilo se připojit obraz a zvuk některého z účastníků.",
+    "Nepodařilo se navázat spojení s obrazem a zvukem některého z účastníků.",
     "Počkejte několik sekund a zkuste spojení navázat znovu.",
   ],
   media_audio_permission: [
@@ -68,20 +68,20 @@ const texts: Texts = {
     "V nastavení zařízení povolte této aplikaci používat kameru a pak se připojte znovu.",
   ],
   transport_request: [
-    "Ke službě se nepodařilo připojit.",
-    "Zkuste to za okamžik znovu; pokud se nic nezmění, zkontrolujte připojení k internetu.",
+    "Služba to teď nedokázala provést.",
+    "Zkuste to za okamžik znovu; pokud se nic nezmění, obraťte se na podporu aplikace.",
   ],
   transport_response: [
-    "Odpovědi služby se nepodařilo porozumět.",
-    "Zkuste to ještě jednou za minutu.",
+    "Odpověď služby se nepodařilo zpracovat.",
+    "Zkuste to za minutu ještě jednou.",
   ],
   transport: [
     "Aplikace odeslala požadavek, který služba nedokázala zpracovat.",
-    "Opravit to mohou jen tvůrci této aplikace; možná to už řeší její aktualizace.",
+    "Opravit to mohou jen tvůrci této aplikace; možná už pomůže její aktualizace.",
   ],
   generic_connection: [
-    "Spojení se ukončilo ještě před vaším připojením k relaci.",
-    "Zkontrolujte připojení k internetu a pak se připojte znovu.",
+    "Spojení se přerušilo dřív, než jste se připojili k relaci.",
+    "Zkontrolujte připojení k internetu a pak to zkuste znovu.",
   ],
   generic_error: [
     "Služba nepodporuje to, o co ji aplikace požádala.",
@@ -89,27 +89,27 @@ const texts: Texts = {
   ],
   invalid_token_expired: [
     "Platnost vašeho přístupu k této relaci vypršela.",
-    "Přístup obnovíte tak, že relaci znovu otevřete z aplikace.",
+    "Otevřete relaci znovu z aplikace; pokud to nepomůže, požádejte o novou pozvánku pro všechny její účastníky.",
   ],
   invalid_token: [
     "Váš přístup k této relaci se nepodařilo ověřit.",
-    "Přihlaste se znovu, nebo otevřete relaci pomocí nového odkazu.",
+    "Otevřete relaci znovu z aplikace nebo pomocí úplného odkazu; pokud to nepomůže, obraťte se na podporu aplikace.",
   ],
   invalid_token_data: [
-    "Vaše přístupové údaje k této relaci se nepodařilo přečíst.",
-    "Požádejte o novou pozvánku a otevřete relaci pomocí ní.",
+    "Vaši pozvánku do této relace se nepodařilo přečíst.",
+    "Otevřete relaci znovu pomocí původní pozvánky; pokud to nepomůže, obraťte se na podporu aplikace.",
   ],
   invalid_token_json_data: [
-    "Vaše přístupové údaje k této relaci nejsou úplné.",
-    "Požádejte o nový odkaz na relaci; pokud to nepomůže, obraťte se na podporu aplikace.",
+    "Vaše pozvánka do této relace není úplná.",
+    "Obraťte se na podporu aplikace; možná bude potřeba nová pozvánka pro všechny účastníky relace.",
   ],
   invalid_socket_url: [
-    "Aplikace má nastavenou nesprávnou adresu služby.",
-    "Nastavení mohou opravit jen tvůrci této aplikace; zkuste to znovu po aktualizaci.",
+    "Aplikace dostala nesprávnou adresu služby.",
+    "Otevřete relaci znovu z aplikace; pokud to nepomůže, dejte vědět tvůrcům této aplikace.",
   ],
   invalid_stun_server: [
-    "Jedno z nastavení připojení této aplikace není správné.",
-    "Opravit to mohou jen tvůrci této aplikace; dejte jim prosím vědět, že se hovory nedaří spojit.",
+    "Jedno z nastavení pro připojení k relaci není správné.",
+    "Otevřete relaci znovu pomocí pozvánky; pokud to nepomůže, dejte tvůrcům této aplikace vědět, že se k relacím nedaří připojit.",
   ],
   unlisted: [
     "Došlo k neočekávanému problému (kód \n).",

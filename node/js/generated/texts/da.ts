@@ -4,28 +4,28 @@ import type { Texts } from "../../types.js";
 
 const texts: Texts = {
   unknown_error: [
-    "Noget gik galt hos tjenesten.",
-    "Prøv igen om et øjeblik, og giv appens support besked, hvis det bliver ved med at ske.",
+    "Der opstod en fejl i tjenesten.",
+    "Prøv igen om et øjeblik, og kontakt appens support, hvis det bliver ved med at ske.",
   ],
   user_generic: [
-    "Din anmodning kunne ikke gennemføres.",
+    "Noget i sessionen kunne ikke gennemføres.",
     "Prøv igen.",
   ],
   user_not_found: [
-    "Denne person er ikke med i sessionen.",
-    "Kun appens udviklere kan rette dette; indtil da kan det måske hjælpe at deltage igen.",
+    "Du eller den anden person er ikke med i sessionen.",
+    "Deltag i sessionen igen; hvis det ikke hjælper, kan kun appens udviklere rette dette.",
   ],
   user_closed: [
-    "Den anden person har forladt sessionen.",
+    "En deltager har forladt sessionen.",
     "Du behøver ikke at gøre noget.",
   ],
   existing_user_in_session: [
     "En anden i sessionen bruger allerede dette navn.",
-    "Vælg et andet navn, og deltag igen.",
+    "Vælg et andet navn, og prøv igen.",
   ],
   user_not_streaming: [
-    "Der deles endnu hverken billede eller lyd.",
-    "Tjek, at et kamera eller en mikrofon er slået til; hvis det ikke er årsagen, kan kun appens udviklere rette dette.",
+    "Der deles endnu hverken video eller lyd.",
+    "Tjek, at du har slået dit kamera eller din mikrofon til, eller vent, til den anden person gør det; hvis det ikke hjælper, så kontakt appens support.",
   ],
   user_not_authorized: [
     "Denne handling er ikke tilgængelig for dig i denne session.",
@@ -40,7 +40,7 @@ const texts: Texts = {
     "Giv denne side adgang til mikrofonen i din browser, og deltag derefter igen.",
   ],
   session_generic: [
-    "Der er travlt i sessionen lige nu.",
+    "Sessionen kan ikke håndtere denne anmodning lige nu.",
     "Vent et øjeblik, og prøv så igen.",
   ],
   session_closed: [
@@ -49,14 +49,14 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "Sessionen kunne ikke startes.",
-    "Prøv igen om et par minutter, og giv appens support besked, hvis sessionen stadig ikke starter.",
+    "Prøv igen om et par minutter, og kontakt appens support, hvis sessionen stadig ikke starter.",
   ],
   session_is_full: [
     "Sessionen er fuld.",
-    "Vent, til nogen forlader sessionen, og deltag så igen.",
+    "Vent, til nogen forlader sessionen, og prøv så igen.",
   ],
   media_endpoint: [
-    "Der kunne ikke oprettes forbindelse til en deltagers billede og lyd.",
+    "Der kunne ikke oprettes forbindelse til en deltagers video og lyd.",
     "Vent nogle sekunder, og prøv at oprette forbindelse igen.",
   ],
   media_audio_permission: [
@@ -68,8 +68,8 @@ const texts: Texts = {
     "Giv appen adgang til kameraet i enhedens indstillinger, og deltag derefter igen.",
   ],
   transport_request: [
-    "Tjenesten kunne ikke nås.",
-    "Prøv igen om lidt; hvis det ikke hjælper, så tjek din internetforbindelse.",
+    "Tjenesten kunne ikke udføre dette lige nu.",
+    "Prøv igen om lidt; hvis det ikke hjælper, så kontakt appens support.",
   ],
   transport_response: [
     "Svaret fra tjenesten kunne ikke forstås.",
@@ -77,11 +77,11 @@ const texts: Texts = {
   ],
   transport: [
     "Appen sendte en anmodning, som tjenesten ikke kunne behandle.",
-    "Kun appens udviklere kan rette dette; måske er en opdatering af appen nok.",
+    "Kun appens udviklere kan rette dette; måske hjælper det allerede at opdatere appen.",
   ],
   generic_connection: [
     "Forbindelsen blev afbrudt, før du var kommet med i sessionen.",
-    "Tjek din internetforbindelse, og deltag derefter igen.",
+    "Tjek din internetforbindelse, og prøv derefter igen.",
   ],
   generic_error: [
     "Tjenesten understøtter ikke det, appen bad om.",
@@ -89,27 +89,27 @@ const texts: Texts = {
   ],
   invalid_token_expired: [
     "Din adgang til denne session er udløbet.",
-    "Åbn sessionen igen fra appen for at forny din adgang.",
+    "Åbn sessionen igen fra appen; hvis det ikke hjælper, så bed om en ny invitation til alle i sessionen.",
   ],
   invalid_token: [
     "Din adgang til denne session kunne ikke bekræftes.",
-    "Log ind igen, eller åbn sessionen fra et nyt link.",
+    "Åbn sessionen igen fra appen eller via det fulde link; hvis det ikke hjælper, så kontakt appens support.",
   ],
   invalid_token_data: [
-    "Dine adgangsoplysninger til denne session kunne ikke læses.",
-    "Bed om en ny invitation, og åbn sessionen med den.",
+    "Din invitation til denne session kunne ikke læses.",
+    "Åbn sessionen igen via den oprindelige invitation; hvis det ikke hjælper, så kontakt appens support.",
   ],
   invalid_token_json_data: [
-    "Dine adgangsoplysninger til denne session er ufuldstændige.",
-    "Bed om et nyt link til sessionen; hvis det ikke hjælper, så kontakt appens support.",
+    "Din invitation til denne session er ufuldstændig.",
+    "Kontakt appens support; det kan være nødvendigt med en ny invitation til alle i sessionen.",
   ],
   invalid_socket_url: [
-    "Appen er sat op med en forkert adresse til tjenesten.",
-    "Kun appens udviklere kan rette dens indstillinger; prøv igen efter en opdatering.",
+    "Appen har fået en forkert adresse til tjenesten.",
+    "Åbn sessionen igen fra appen; hvis det ikke hjælper, så giv appens udviklere besked.",
   ],
   invalid_stun_server: [
-    "En af appens forbindelsesindstillinger er ikke korrekt.",
-    "Kun appens udviklere kan rette dette; fortæl dem gerne, at opkald ikke bliver forbundet.",
+    "En indstilling for forbindelsen til sessionen er ikke korrekt.",
+    "Åbn sessionen igen via invitationen; hvis det ikke hjælper, så fortæl appens udviklere, at der ikke kan oprettes forbindelse til sessioner.",
   ],
   unlisted: [
     "Der skete noget uventet (kode \n).",

@@ -5,27 +5,27 @@ import type { Texts } from "../../types.js";
 const texts: Texts = {
   unknown_error: [
     "Something went wrong on the service's side.",
-    "Please try again in a moment; if it keeps happening, tell the app's support.",
+    "Please try again in a moment; if it keeps happening, contact the app's support.",
   ],
   user_generic: [
-    "Your request could not be completed.",
+    "Something in the session could not be completed.",
     "Please try again.",
   ],
   user_not_found: [
-    "This person is not in the session.",
-    "Only the makers of this app can correct this; joining again may help until then.",
+    "You or the other person is not in the session.",
+    "Please join the session again; if that does not help, only the makers of this app can correct this.",
   ],
   user_closed: [
-    "The other person has left the session.",
+    "A participant has left the session.",
     "There is nothing you need to do.",
   ],
   existing_user_in_session: [
     "Someone in the session already uses this name.",
-    "Please choose another name and join again.",
+    "Please choose another name, then try again.",
   ],
   user_not_streaming: [
     "No picture or sound is being shared yet.",
-    "Please check that a camera or microphone is on; if one is, only the makers of this app can correct this.",
+    "Please check that your camera or microphone is on, or wait until the other person's is; if it stays this way, contact the app's support.",
   ],
   user_not_authorized: [
     "This action is not available to you in this session.",
@@ -40,7 +40,7 @@ const texts: Texts = {
     "Please allow the microphone for this page in your browser, then join again.",
   ],
   session_generic: [
-    "The session is busy right now.",
+    "The session cannot handle this request right now.",
     "Please wait a moment, then try again.",
   ],
   session_closed: [
@@ -49,14 +49,14 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "The session could not be started.",
-    "Please try again in a few minutes, and tell the app's support if it still does not start.",
+    "Please try again in a few minutes, and contact the app's support if it still does not start.",
   ],
   session_is_full: [
     "The session is full.",
-    "Please wait until someone leaves, then join again.",
+    "Please wait until someone leaves, then try again.",
   ],
   media_endpoint: [
-    "The picture and sound of a participant could not be connected.",
+    "A connection to a participant's picture and sound could not be made.",
     "Please wait a few seconds and try to connect again.",
   ],
   media_audio_permission: [
@@ -68,8 +68,8 @@ const texts: Texts = {
     "Please allow the camera for this app in your device's settings, then join again.",
   ],
   transport_request: [
-    "The service could not be reached.",
-    "Please try again shortly; if nothing changes, check your internet connection.",
+    "The service could not carry this out right now.",
+    "Please try again shortly; if nothing changes, contact the app's support.",
   ],
   transport_response: [
     "The service's answer could not be understood.",
@@ -77,11 +77,11 @@ const texts: Texts = {
   ],
   transport: [
     "The app sent a request that the service could not handle.",
-    "Only the makers of this app can correct this; an update of the app may already do so.",
+    "Only the makers of this app can correct this; an update of the app may already help.",
   ],
   generic_connection: [
     "The connection closed before you had joined the session.",
-    "Please check your internet connection, then join again.",
+    "Please check your internet connection, then try again.",
   ],
   generic_error: [
     "The service does not support what the app asked for.",
@@ -89,27 +89,27 @@ const texts: Texts = {
   ],
   invalid_token_expired: [
     "Your access to this session has expired.",
-    "Please open the session again from the app to renew your access.",
+    "Please open the session again from the app; if that does not help, ask for a new invitation for everyone in it.",
   ],
   invalid_token: [
     "Your access to this session could not be confirmed.",
-    "Please sign in again, or open the session from a new link.",
+    "Please open the session again from the app or from the complete link; if that does not help, contact the app's support.",
   ],
   invalid_token_data: [
-    "Your access details for this session could not be read.",
-    "Please ask for a new invitation and open the session with it.",
+    "Your invitation to this session could not be read.",
+    "Please open the session again from the original invitation; if that does not help, contact the app's support.",
   ],
   invalid_token_json_data: [
-    "Your access details for this session are incomplete.",
-    "Please ask for a new link to the session; if that does not help, contact the app's support.",
+    "Your invitation to this session is incomplete.",
+    "Please contact the app's support; a new invitation for everyone in the session may be needed.",
   ],
   invalid_socket_url: [
-    "The app is set up with a wrong address for the service.",
-    "Only the makers of this app can correct its settings; please try again after an update.",
+    "The app was given the wrong address for the service.",
+    "Please open the session again from the app; if that does not help, tell the makers of this app.",
   ],
   invalid_stun_server: [
-    "A connection setting of this app is not correct.",
-    "Only the makers of this app can correct this; please tell them that calls do not connect.",
+    "A setting for connecting to the session is not correct.",
+    "Please open the session again from its invitation; if that does not help, tell the makers of this app that sessions do not connect.",
   ],
   unlisted: [
     "Something unexpected happened (code \n).",

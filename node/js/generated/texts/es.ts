@@ -5,27 +5,27 @@ import type { Texts } from "../../types.js";
 const texts: Texts = {
   unknown_error: [
     "Hubo un problema en el servicio.",
-    "Inténtelo de nuevo en unos instantes; si sigue ocurriendo, avise al equipo de soporte de la aplicación.",
+    "Inténtelo de nuevo en unos instantes; si sigue ocurriendo, póngase en contacto con el equipo de soporte de la aplicación.",
   ],
   user_generic: [
-    "No se pudo completar su solicitud.",
+    "No se pudo completar una acción en la sesión.",
     "Inténtelo de nuevo.",
   ],
   user_not_found: [
-    "Esta persona no está en la sesión.",
-    "Solo los desarrolladores de esta aplicación pueden corregirlo; mientras tanto, volver a unirse a la sesión puede ayudar.",
+    "Usted o la otra persona no está en la sesión.",
+    "Vuelva a unirse a la sesión; si el problema continúa, solo los desarrolladores de esta aplicación pueden corregirlo.",
   ],
   user_closed: [
-    "La otra persona salió de la sesión.",
+    "Un participante salió de la sesión.",
     "No es necesario que haga nada.",
   ],
   existing_user_in_session: [
     "Alguien en la sesión ya usa este nombre.",
-    "Elija otro nombre y vuelva a unirse a la sesión.",
+    "Elija otro nombre y vuelva a intentarlo.",
   ],
   user_not_streaming: [
-    "Todavía no se está compartiendo imagen ni sonido.",
-    "Compruebe que haya una cámara o un micrófono activados; si ya es así, solo los desarrolladores de esta aplicación pueden corregirlo.",
+    "Todavía no se está transmitiendo imagen ni sonido.",
+    "Compruebe que su cámara o micrófono esté activado o espere a que la otra persona active el suyo; si nada cambia, póngase en contacto con el equipo de soporte.",
   ],
   user_not_authorized: [
     "Esta acción no está disponible para usted en esta sesión.",
@@ -40,7 +40,7 @@ const texts: Texts = {
     "Permita en su navegador que esta página use el micrófono; después, vuelva a unirse a la sesión.",
   ],
   session_generic: [
-    "La sesión está ocupada en este momento.",
+    "La sesión no puede atender esta solicitud en este momento.",
     "Espere un momento y vuelva a intentarlo.",
   ],
   session_closed: [
@@ -49,14 +49,14 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "La sesión no pudo comenzar.",
-    "Inténtelo de nuevo en unos minutos y, si la sesión sigue sin comenzar, avise al equipo de soporte de la aplicación.",
+    "Inténtelo de nuevo en unos minutos y, si la sesión sigue sin comenzar, póngase en contacto con el equipo de soporte de la aplicación.",
   ],
   session_is_full: [
     "La sesión está llena.",
-    "Espere a que alguien salga e intente unirse de nuevo.",
+    "Espere a que alguien salga y vuelva a intentarlo.",
   ],
   media_endpoint: [
-    "No se pudieron conectar la imagen y el sonido de un participante.",
+    "No se pudo establecer la conexión con la imagen y el sonido de un participante.",
     "Espere unos segundos e intente conectarse de nuevo.",
   ],
   media_audio_permission: [
@@ -68,8 +68,8 @@ const texts: Texts = {
     "Permita en la configuración de su dispositivo que esta aplicación use la cámara; después, vuelva a unirse a la sesión.",
   ],
   transport_request: [
-    "No se pudo establecer contacto con el servicio.",
-    "Vuelva a intentarlo en breve; si nada cambia, compruebe su conexión a internet.",
+    "El servicio no pudo realizar esta acción en este momento.",
+    "Vuelva a intentarlo en breve; si nada cambia, póngase en contacto con el equipo de soporte de la aplicación.",
   ],
   transport_response: [
     "No se pudo entender la respuesta del servicio.",
@@ -77,11 +77,11 @@ const texts: Texts = {
   ],
   transport: [
     "La aplicación envió una solicitud que el servicio no pudo procesar.",
-    "Solo los desarrolladores de esta aplicación pueden corregirlo; es posible que una actualización de la aplicación ya lo resuelva.",
+    "Solo los desarrolladores de esta aplicación pueden corregirlo; quizá ayude actualizar la aplicación.",
   ],
   generic_connection: [
     "La conexión se cerró antes de que usted se uniera a la sesión.",
-    "Compruebe su conexión a internet e intente unirse de nuevo a la sesión.",
+    "Compruebe su conexión a internet y vuelva a intentarlo.",
   ],
   generic_error: [
     "El servicio no admite lo que la aplicación solicitó.",
@@ -89,27 +89,27 @@ const texts: Texts = {
   ],
   invalid_token_expired: [
     "Su acceso a esta sesión expiró.",
-    "Abra de nuevo la sesión desde la aplicación para renovar su acceso.",
+    "Abra de nuevo la sesión desde la aplicación; si el problema continúa, pida una invitación nueva para todos los participantes.",
   ],
   invalid_token: [
     "No se pudo confirmar su acceso a esta sesión.",
-    "Identifíquese de nuevo o abra la sesión desde un enlace nuevo.",
+    "Abra de nuevo la sesión desde la aplicación o con el enlace completo; si el problema continúa, póngase en contacto con el equipo de soporte de la aplicación.",
   ],
   invalid_token_data: [
-    "No se pudieron leer sus datos de acceso a esta sesión.",
-    "Pida una invitación nueva y abra la sesión con ella.",
+    "No se pudo leer su invitación a esta sesión.",
+    "Abra de nuevo la sesión con la invitación original; si el problema continúa, póngase en contacto con el equipo de soporte de la aplicación.",
   ],
   invalid_token_json_data: [
-    "Sus datos de acceso a esta sesión están incompletos.",
-    "Pida un enlace nuevo a la sesión; si eso no ayuda, póngase en contacto con el equipo de soporte de la aplicación.",
+    "Su invitación a esta sesión está incompleta.",
+    "Póngase en contacto con el equipo de soporte de la aplicación; puede que haga falta una invitación nueva para todos los participantes.",
   ],
   invalid_socket_url: [
-    "La aplicación está configurada con una dirección incorrecta para el servicio.",
-    "Solo los desarrolladores de esta aplicación pueden corregir la configuración; inténtelo de nuevo después de una actualización.",
+    "La dirección del servicio que recibió la aplicación no es correcta.",
+    "Abra de nuevo la sesión desde la aplicación; si el problema continúa, avise a los desarrolladores de esta aplicación.",
   ],
   invalid_stun_server: [
-    "Un ajuste de conexión de esta aplicación no es correcto.",
-    "Solo los desarrolladores de esta aplicación pueden corregirlo; por favor, infórmeles de que las llamadas no se conectan.",
+    "Un ajuste para conectarse a la sesión no es correcto.",
+    "Abra de nuevo la sesión con la invitación; si el problema continúa, avise a los desarrolladores de esta aplicación de que las sesiones no se conectan.",
   ],
   unlisted: [
     "Ocurrió algo inesperado (código \n).",

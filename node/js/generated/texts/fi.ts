@@ -5,27 +5,27 @@ import type { Texts } from "../../types.js";
 const texts: Texts = {
   unknown_error: [
     "Palvelussa meni jotain vikaan.",
-    "Yritä hetken kuluttua uudelleen; jos tilanne toistuu, ilmoita siitä sovelluksen tukeen.",
+    "Yritä hetken kuluttua uudelleen; jos tilanne toistuu, ota yhteyttä sovelluksen tukeen.",
   ],
   user_generic: [
-    "Pyyntöäsi ei voitu suorittaa.",
+    "Jotakin istunnon toimintoa ei voitu suorittaa.",
     "Yritä uudelleen.",
   ],
   user_not_found: [
-    "Tämä henkilö ei ole istunnossa.",
-    "Vain sovelluksen kehittäjät voivat korjata tämän; siihen asti uudelleen liittyminen voi auttaa.",
+    "Joko et itse ole istunnossa tai toinen henkilö puuttuu siitä.",
+    "Liity istuntoon uudelleen; jos se ei auta, vain sovelluksen kehittäjät voivat korjata tämän.",
   ],
   user_closed: [
-    "Toinen henkilö on poistunut istunnosta.",
+    "Yksi osallistujista on poistunut istunnosta.",
     "Sinun ei tarvitse tehdä mitään.",
   ],
   existing_user_in_session: [
     "Joku istunnossa käyttää jo tätä nimeä.",
-    "Valitse toinen nimi ja liity uudelleen.",
+    "Valitse toinen nimi ja yritä uudelleen.",
   ],
   user_not_streaming: [
     "Kuvaa tai ääntä ei vielä jaeta.",
-    "Tarkista, että kamera tai mikrofoni on päällä; jos syy ei ole siinä, vain sovelluksen kehittäjät voivat korjata tämän.",
+    "Tarkista, että kamerasi tai mikrofonisi on päällä, tai odota, että toinen henkilö avaa omansa; jos mikään ei muutu, ota yhteyttä sovelluksen tukeen.",
   ],
   user_not_authorized: [
     "Tämä toiminto ei ole käytettävissäsi tässä istunnossa.",
@@ -40,7 +40,7 @@ const texts: Texts = {
     "Salli selaimessa mikrofonin käyttö tällä sivulla ja liity sitten uudelleen.",
   ],
   session_generic: [
-    "Istunto on juuri nyt ruuhkautunut.",
+    "Istunto ei voi juuri nyt käsitellä tätä pyyntöä.",
     "Odota hetki ja yritä sitten uudelleen.",
   ],
   session_closed: [
@@ -49,14 +49,14 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "Istuntoa ei voitu aloittaa.",
-    "Yritä uudelleen muutaman minuutin kuluttua ja ilmoita asiasta sovelluksen tukeen, jos istunto ei vieläkään ala.",
+    "Yritä uudelleen muutaman minuutin kuluttua ja ota yhteyttä sovelluksen tukeen, jos istunto ei vieläkään ala.",
   ],
   session_is_full: [
     "Istunto on täynnä.",
-    "Odota, että joku poistuu, ja liity sitten uudelleen.",
+    "Odota, että joku poistuu, ja yritä sitten uudelleen.",
   ],
   media_endpoint: [
-    "Osallistujan kuvaa ja ääntä ei saatu yhdistettyä.",
+    "Osallistujan kuvaan ja ääneen ei saatu yhteyttä.",
     "Odota muutama sekunti ja yritä muodostaa yhteys uudelleen.",
   ],
   media_audio_permission: [
@@ -68,8 +68,8 @@ const texts: Texts = {
     "Salli kameran käyttö tälle sovellukselle laitteesi asetuksissa ja liity sitten uudelleen.",
   ],
   transport_request: [
-    "Palveluun ei saatu yhteyttä.",
-    "Yritä pian uudelleen; jos mikään ei muutu, tarkista internetyhteytesi.",
+    "Palvelu ei voinut tehdä tätä juuri nyt.",
+    "Yritä pian uudelleen; jos mikään ei muutu, ota yhteyttä sovelluksen tukeen.",
   ],
   transport_response: [
     "Palvelun vastausta ei voitu tulkita.",
@@ -81,7 +81,7 @@ const texts: Texts = {
   ],
   generic_connection: [
     "Yhteys katkesi, ennen kuin ehdit liittyä istuntoon.",
-    "Tarkista internetyhteytesi ja liity sitten uudelleen.",
+    "Tarkista internetyhteytesi ja yritä sitten uudelleen.",
   ],
   generic_error: [
     "Palvelu ei tue sitä, mitä sovellus pyysi.",
@@ -89,27 +89,27 @@ const texts: Texts = {
   ],
   invalid_token_expired: [
     "Pääsyoikeutesi tähän istuntoon on vanhentunut.",
-    "Uusi pääsyoikeutesi avaamalla istunto uudelleen sovelluksesta.",
+    "Avaa istunto uudelleen sovelluksesta; jos se ei auta, pyydä uusi kutsu kaikille istunnon osallistujille.",
   ],
   invalid_token: [
     "Pääsyoikeuttasi tähän istuntoon ei voitu vahvistaa.",
-    "Kirjaudu uudelleen sisään tai avaa istunto uudesta linkistä.",
+    "Avaa istunto uudelleen sovelluksesta tai käytä koko linkkiä; jos se ei auta, ota yhteyttä sovelluksen tukeen.",
   ],
   invalid_token_data: [
-    "Pääsytietojasi tähän istuntoon ei voitu lukea.",
-    "Pyydä uusi kutsu ja avaa istunto sen avulla.",
+    "Kutsuasi tähän istuntoon ei voitu lukea.",
+    "Avaa istunto uudelleen alkuperäisestä kutsusta; jos se ei auta, ota yhteyttä sovelluksen tukeen.",
   ],
   invalid_token_json_data: [
-    "Pääsytietosi tähän istuntoon ovat puutteelliset.",
-    "Pyydä uusi linkki istuntoon; jos se ei auta, ota yhteyttä sovelluksen tukeen.",
+    "Kutsusi tähän istuntoon on puutteellinen.",
+    "Ota yhteyttä sovelluksen tukeen; kaikki istunnon osallistujat saattavat tarvita uuden kutsun.",
   ],
   invalid_socket_url: [
-    "Sovellukseen on määritetty väärä palvelun osoite.",
-    "Vain sovelluksen kehittäjät voivat korjata sen asetukset; yritä uudelleen päivityksen jälkeen.",
+    "Sovellukselle annettu palvelun osoite on väärä.",
+    "Avaa istunto uudelleen sovelluksesta; jos se ei auta, kerro asiasta sovelluksen kehittäjille.",
   ],
   invalid_stun_server: [
-    "Yksi tämän sovelluksen yhteysasetuksista on virheellinen.",
-    "Vain sovelluksen kehittäjät voivat korjata tämän; kerro heille, että puhelut eivät yhdisty.",
+    "Yksi istunnon yhteysasetuksista on virheellinen.",
+    "Avaa istunto uudelleen kutsusta; jos se ei auta, kerro sovelluksen kehittäjille, että istuntoihin ei saada yhteyttä.",
   ],
   unlisted: [
     "Tapahtui jotain odottamatonta (koodi \n).",

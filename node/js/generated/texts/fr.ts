@@ -5,27 +5,27 @@ import type { Texts } from "../../types.js";
 const texts: Texts = {
   unknown_error: [
     "Un problème est survenu du côté du service.",
-    "Veuillez réessayer dans un instant ; si le problème persiste, signalez-le à l’assistance de l’application.",
+    "Veuillez réessayer dans un instant ; si le problème persiste, contactez l’assistance de l’application.",
   ],
   user_generic: [
-    "Votre demande n’a pas pu aboutir.",
+    "Une opération dans la session n’a pas pu aboutir.",
     "Veuillez réessayer.",
   ],
   user_not_found: [
-    "Cette personne n’est pas dans la session.",
-    "Seuls les développeurs de cette application peuvent corriger ce problème ; d’ici là, rejoindre à nouveau la session peut aider.",
+    "Vous n’êtes pas dans la session, ou bien l’autre personne n’y est pas.",
+    "Veuillez rejoindre à nouveau la session ; si cela ne suffit pas, seuls les développeurs de cette application peuvent corriger le problème.",
   ],
   user_closed: [
-    "L’autre personne a quitté la session.",
+    "Un participant a quitté la session.",
     "Vous n’avez rien à faire.",
   ],
   existing_user_in_session: [
     "Une personne de la session utilise déjà ce nom.",
-    "Veuillez choisir un autre nom, puis rejoindre à nouveau la session.",
+    "Veuillez choisir un autre nom, puis réessayer.",
   ],
   user_not_streaming: [
-    "Aucune image ni aucun son n’est partagé pour l’instant.",
-    "Vérifiez qu’une caméra ou un micro est activé ; si c’est déjà le cas, seuls les développeurs de cette application peuvent corriger ce problème.",
+    "Pour l’instant, ni vidéo ni son ne sont partagés.",
+    "Veuillez vérifier que votre caméra ou votre micro est activé, ou attendre que l’autre personne active les siens ; si rien ne change, contactez l’assistance.",
   ],
   user_not_authorized: [
     "Cette action ne vous est pas accessible dans cette session.",
@@ -33,14 +33,14 @@ const texts: Texts = {
   ],
   user_video_permission_denied: [
     "Le navigateur n’est pas autorisé à utiliser votre caméra.",
-    "Autorisez l’accès à la caméra pour cette page dans votre navigateur, puis rejoignez à nouveau la session.",
+    "Veuillez autoriser l’accès à la caméra pour cette page dans votre navigateur, puis rejoindre à nouveau la session.",
   ],
   user_audio_permission_denied: [
     "Le navigateur n’est pas autorisé à utiliser votre micro.",
-    "Autorisez l’accès au micro pour cette page dans votre navigateur, puis rejoignez à nouveau la session.",
+    "Veuillez autoriser l’accès au micro pour cette page dans votre navigateur, puis rejoindre à nouveau la session.",
   ],
   session_generic: [
-    "La session est occupée pour le moment.",
+    "La session ne peut pas traiter cette demande pour le moment.",
     "Veuillez patienter un instant, puis réessayer.",
   ],
   session_closed: [
@@ -49,39 +49,39 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "La session n’a pas pu démarrer.",
-    "Réessayez dans quelques minutes et, si elle ne démarre toujours pas, signalez-le à l’assistance de l’application.",
+    "Veuillez réessayer dans quelques minutes et, si elle ne démarre toujours pas, contacter l’assistance de l’application.",
   ],
   session_is_full: [
     "La session est complète.",
-    "Attendez que quelqu’un quitte la session, puis essayez à nouveau de la rejoindre.",
+    "Veuillez attendre que quelqu’un quitte la session, puis réessayer.",
   ],
   media_endpoint: [
-    "La connexion à l’image et au son d’un participant n’a pas pu être établie.",
-    "Patientez quelques secondes, puis essayez de vous reconnecter.",
+    "La connexion à la vidéo et au son d’un participant n’a pas pu être établie.",
+    "Veuillez patienter quelques secondes, puis essayer de vous reconnecter.",
   ],
   media_audio_permission: [
     "Cette application n’est pas autorisée à utiliser votre micro.",
-    "Autorisez l’accès au micro pour cette application dans les paramètres de votre appareil, puis rejoignez à nouveau la session.",
+    "Veuillez autoriser l’accès au micro pour cette application dans les paramètres de votre appareil, puis rejoindre à nouveau la session.",
   ],
   media_video_permission: [
     "Cette application n’est pas autorisée à utiliser votre caméra.",
-    "Autorisez l’accès à la caméra pour cette application dans les paramètres de votre appareil, puis rejoignez à nouveau la session.",
+    "Veuillez autoriser l’accès à la caméra pour cette application dans les paramètres de votre appareil, puis rejoindre à nouveau la session.",
   ],
   transport_request: [
-    "Le service n’a pas pu être joint.",
-    "Réessayez d’ici peu ; si rien ne change, vérifiez votre connexion Internet.",
+    "Le service n’a pas pu effectuer cette opération pour le moment.",
+    "Veuillez réessayer d’ici peu ; si rien ne change, contactez l’assistance de l’application.",
   ],
   transport_response: [
     "La réponse du service n’a pas pu être comprise.",
-    "Essayez encore une fois dans une minute.",
+    "Veuillez essayer encore une fois dans une minute.",
   ],
   transport: [
     "L’application a envoyé une demande que le service n’a pas pu traiter.",
-    "Seuls les développeurs de cette application peuvent corriger ce problème ; une mise à jour de l’application le résout peut-être déjà.",
+    "Seuls les développeurs de cette application peuvent corriger ce problème ; mettre l’application à jour suffira peut-être.",
   ],
   generic_connection: [
     "La connexion a été coupée avant que vous ayez rejoint la session.",
-    "Vérifiez votre connexion Internet, puis essayez à nouveau de rejoindre la session.",
+    "Veuillez vérifier votre connexion Internet, puis réessayer.",
   ],
   generic_error: [
     "Le service ne prend pas en charge ce que l’application a demandé.",
@@ -89,27 +89,27 @@ const texts: Texts = {
   ],
   invalid_token_expired: [
     "Votre accès à cette session a expiré.",
-    "Ouvrez à nouveau la session depuis l’application pour renouveler votre accès.",
+    "Veuillez accéder à nouveau à la session depuis l’application ; si cela ne suffit pas, demandez une nouvelle invitation pour tous les participants.",
   ],
   invalid_token: [
     "Votre accès à cette session n’a pas pu être confirmé.",
-    "Identifiez-vous à nouveau ou ouvrez la session à partir d’un nouveau lien.",
+    "Veuillez accéder à nouveau à la session depuis l’application ou avec le lien complet ; si cela ne suffit pas, contactez l’assistance de l’application.",
   ],
   invalid_token_data: [
-    "Vos informations d’accès à cette session n’ont pas pu être lues.",
-    "Demandez une nouvelle invitation et utilisez-la pour ouvrir la session.",
+    "Votre invitation à cette session n’a pas pu être lue.",
+    "Veuillez accéder à nouveau à la session avec l’invitation d’origine ; si cela ne suffit pas, contactez l’assistance de l’application.",
   ],
   invalid_token_json_data: [
-    "Vos informations d’accès à cette session sont incomplètes.",
-    "Demandez un nouveau lien vers la session ; si cela ne suffit pas, contactez l’assistance de l’application.",
+    "Votre invitation à cette session est incomplète.",
+    "Veuillez contacter l’assistance de l’application ; une nouvelle invitation pour tous les participants à la session est peut-être nécessaire.",
   ],
   invalid_socket_url: [
-    "L’application est configurée avec une mauvaise adresse pour le service.",
-    "Seuls les développeurs de cette application peuvent corriger ses paramètres ; veuillez réessayer après une mise à jour.",
+    "L’adresse du service fournie à l’application est incorrecte.",
+    "Veuillez accéder à nouveau à la session depuis l’application ; si cela ne suffit pas, signalez-le aux développeurs de cette application.",
   ],
   invalid_stun_server: [
-    "Un paramètre de connexion de cette application est incorrect.",
-    "Seuls les développeurs de cette application peuvent corriger ce problème ; merci de leur signaler que les appels n’aboutissent pas.",
+    "Un paramètre de connexion à la session est incorrect.",
+    "Veuillez accéder à nouveau à la session avec l’invitation ; si cela ne suffit pas, signalez aux développeurs de l’application que la connexion échoue.",
   ],
   unlisted: [
     "Une erreur inattendue s’est produite (code \n).",

@@ -5,27 +5,27 @@ import type { Texts } from "../../types.js";
 const texts: Texts = {
   unknown_error: [
     "Nešto je pošlo po zlu na strani usluge.",
-    "Pokušajte ponovno za koji trenutak, a ako se to nastavi događati, obavijestite podršku aplikacije.",
+    "Pokušajte ponovno za koji trenutak, a ako se to nastavi događati, obratite se podršci aplikacije.",
   ],
   user_generic: [
-    "Vaš zahtjev nije bilo moguće dovršiti.",
+    "Nešto u sesiji nije bilo moguće dovršiti.",
     "Pokušajte ponovno.",
   ],
   user_not_found: [
-    "Ova osoba nije u sesiji.",
-    "To mogu ispraviti samo autori ove aplikacije; dotad može pomoći da se ponovno pridružite.",
+    "Vi ili druga osoba niste u sesiji.",
+    "Ponovno se pridružite sesiji; ako to ne pomogne, problem mogu ispraviti samo autori ove aplikacije.",
   ],
   user_closed: [
-    "Druga osoba napustila je sesiju.",
+    "Jedan od sudionika napustio je sesiju.",
     "Ne morate ništa učiniti.",
   ],
   existing_user_in_session: [
     "Netko u sesiji već koristi to ime.",
-    "Odaberite drugo ime i ponovno se pridružite.",
+    "Odaberite drugo ime, a zatim pokušajte ponovno.",
   ],
   user_not_streaming: [
-    "Još se ne dijeli ni slika ni zvuk.",
-    "Provjerite jesu li kamera ili mikrofon uključeni; ako ne pomogne, to mogu ispraviti samo autori ove aplikacije.",
+    "Još se ne prenosi ni slika ni zvuk.",
+    "Provjerite je li uključena vaša kamera ili mikrofon ili pričekajte da ih druga osoba uključi; ako se ništa ne promijeni, obratite se podršci aplikacije.",
   ],
   user_not_authorized: [
     "Ova vam radnja nije dostupna u ovoj sesiji.",
@@ -40,7 +40,7 @@ const texts: Texts = {
     "U pregledniku dopustite ovoj stranici korištenje mikrofona, a zatim se ponovno pridružite.",
   ],
   session_generic: [
-    "Sesija je trenutačno zauzeta.",
+    "Sesija trenutačno ne može obraditi ovaj zahtjev.",
     "Pričekajte trenutak, a zatim pokušajte ponovno.",
   ],
   session_closed: [
@@ -49,14 +49,14 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "Sesiju nije bilo moguće započeti.",
-    "Pokušajte ponovno za nekoliko minuta, a ako sesija ni tada ne započne, obavijestite podršku aplikacije.",
+    "Pokušajte ponovno za nekoliko minuta, a ako sesija ni tada ne započne, obratite se podršci aplikacije.",
   ],
   session_is_full: [
     "Sesija je popunjena.",
-    "Pričekajte da netko izađe, a zatim se ponovno pridružite.",
+    "Pričekajte da netko izađe, a zatim pokušajte ponovno.",
   ],
   media_endpoint: [
-    "Sliku i zvuk jednog od sudionika nije bilo moguće povezati.",
+    "Nije bilo moguće uspostaviti vezu sa slikom i zvukom jednog od sudionika.",
     "Pričekajte nekoliko sekundi i pokušajte se ponovno povezati.",
   ],
   media_audio_permission: [
@@ -68,8 +68,8 @@ const texts: Texts = {
     "U postavkama uređaja dopustite ovoj aplikaciji korištenje kamere, a zatim se ponovno pridružite.",
   ],
   transport_request: [
-    "Povezivanje s uslugom nije uspjelo.",
-    "Uskoro pokušajte ponovno; ako se ništa ne promijeni, provjerite internetsku vezu.",
+    "Usluga trenutačno nije mogla izvršiti ovu radnju.",
+    "Pokušajte ponovno malo kasnije; ako se ništa ne promijeni, obratite se podršci aplikacije.",
   ],
   transport_response: [
     "Odgovor usluge nije bio razumljiv.",
@@ -77,11 +77,11 @@ const texts: Texts = {
   ],
   transport: [
     "Aplikacija je poslala zahtjev koji usluga nije mogla obraditi.",
-    "To mogu ispraviti samo autori ove aplikacije; možda to već rješava ažuriranje aplikacije.",
+    "To mogu ispraviti samo autori ove aplikacije; možda će već pomoći ažuriranje aplikacije.",
   ],
   generic_connection: [
     "Veza je prekinuta prije nego što ste se pridružili sesiji.",
-    "Provjerite internetsku vezu, a zatim se ponovno pridružite.",
+    "Provjerite internetsku vezu, a zatim pokušajte ponovno.",
   ],
   generic_error: [
     "Usluga ne podržava ono što je aplikacija zatražila.",
@@ -89,27 +89,27 @@ const texts: Texts = {
   ],
   invalid_token_expired: [
     "Vaš pristup ovoj sesiji je istekao.",
-    "Ponovno otvorite sesiju iz aplikacije kako biste obnovili pristup.",
+    "Ponovno otvorite sesiju iz aplikacije; ako to ne pomogne, zatražite novu pozivnicu za sve sudionike sesije.",
   ],
   invalid_token: [
     "Vaš pristup ovoj sesiji nije bilo moguće potvrditi.",
-    "Ponovno se prijavite ili otvorite sesiju putem nove poveznice.",
+    "Ponovno otvorite sesiju iz aplikacije ili putem potpune poveznice; ako to ne pomogne, obratite se podršci aplikacije.",
   ],
   invalid_token_data: [
-    "Vaše podatke za pristup ovoj sesiji nije bilo moguće pročitati.",
-    "Zatražite novu pozivnicu i otvorite sesiju putem nje.",
+    "Vašu pozivnicu za ovu sesiju nije bilo moguće pročitati.",
+    "Ponovno otvorite sesiju putem izvorne pozivnice; ako to ne pomogne, obratite se podršci aplikacije.",
   ],
   invalid_token_json_data: [
-    "Vaši podaci za pristup ovoj sesiji nisu potpuni.",
-    "Zatražite novu poveznicu za sesiju; ako to ne pomogne, obratite se podršci aplikacije.",
+    "Vaša pozivnica za ovu sesiju nije potpuna.",
+    "Obratite se podršci aplikacije; možda je potrebna nova pozivnica za sve sudionike sesije.",
   ],
   invalid_socket_url: [
-    "U aplikaciji je postavljena pogrešna adresa usluge.",
-    "Samo autori ove aplikacije mogu ispraviti njezine postavke; pokušajte ponovno nakon ažuriranja.",
+    "Aplikacija je dobila pogrešnu adresu usluge.",
+    "Ponovno otvorite sesiju iz aplikacije; ako to ne pomogne, obavijestite autore ove aplikacije.",
   ],
   invalid_stun_server: [
-    "Jedna od postavki veze u ovoj aplikaciji nije ispravna.",
-    "To mogu ispraviti samo autori ove aplikacije; javite im da se pozivi ne uspostavljaju.",
+    "Jedna od postavki za povezivanje sa sesijom nije ispravna.",
+    "Ponovno otvorite sesiju putem pozivnice; ako to ne pomogne, javite autorima ove aplikacije da povezivanje sa sesijama ne uspijeva.",
   ],
   unlisted: [
     "Dogodilo se nešto neočekivano (kôd \n).",

@@ -4,28 +4,28 @@ import type { Texts } from "../../types.js";
 
 const texts: Texts = {
   unknown_error: [
-    "Hiba történt a szolgáltatás oldalán.",
-    "Próbálja újra egy kis idő múlva; ha továbbra is előfordul, jelezze az alkalmazás ügyfélszolgálatának.",
+    "Hiba történt a szolgáltatásban.",
+    "Próbálja újra egy kis idő múlva; ha továbbra is előfordul, forduljon az alkalmazás ügyfélszolgálatához.",
   ],
   user_generic: [
-    "A kérését nem sikerült teljesíteni.",
+    "Egy műveletet nem sikerült végrehajtani a munkamenetben.",
     "Próbálja meg újra.",
   ],
   user_not_found: [
-    "Ez a személy nincs a munkamenetben.",
-    "Ezt csak az alkalmazás fejlesztői tudják kijavítani; addig segíthet, ha újra csatlakozik.",
+    "Ön vagy a másik személy nincs a munkamenetben.",
+    "Csatlakozzon újra a munkamenethez; ha ez nem segít, a hibát csak az alkalmazás fejlesztői tudják kijavítani.",
   ],
   user_closed: [
-    "A másik személy kilépett a munkamenetből.",
+    "Az egyik résztvevő kilépett a munkamenetből.",
     "Nincs semmi teendője.",
   ],
   existing_user_in_session: [
     "A munkamenetben valaki már használja ezt a nevet.",
-    "Válasszon másik nevet, és csatlakozzon újra.",
+    "Válasszon másik nevet, majd próbálja újra.",
   ],
   user_not_streaming: [
-    "Még nincs megosztva sem kép, sem hang.",
-    "Ellenőrizze, hogy be van-e kapcsolva egy kamera vagy mikrofon; ha nem ez az ok, ezt csak az alkalmazás fejlesztői tudják kijavítani.",
+    "Még senki sem oszt meg videót vagy hangot.",
+    "Ellenőrizze, hogy a kamerája vagy mikrofonja be van-e kapcsolva, vagy várjon a másik személyre; ha nincs változás, forduljon az alkalmazás ügyfélszolgálatához.",
   ],
   user_not_authorized: [
     "Ez a művelet nem érhető el az Ön számára ebben a munkamenetben.",
@@ -40,7 +40,7 @@ const texts: Texts = {
     "Engedélyezze a böngészőben a mikrofon használatát ezen az oldalon, majd csatlakozzon újra.",
   ],
   session_generic: [
-    "A munkamenet jelenleg leterhelt.",
+    "A munkamenet jelenleg nem tudja teljesíteni ezt a kérést.",
     "Várjon egy kicsit, majd próbálja újra.",
   ],
   session_closed: [
@@ -49,14 +49,14 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "A munkamenetet nem sikerült elindítani.",
-    "Próbálja újra néhány perc múlva, és ha továbbra sem indul el, jelezze az alkalmazás ügyfélszolgálatának.",
+    "Próbálja újra néhány perc múlva, és ha továbbra sem indul el, forduljon az alkalmazás ügyfélszolgálatához.",
   ],
   session_is_full: [
     "A munkamenet megtelt.",
-    "Várja meg, amíg valaki kilép, majd csatlakozzon újra.",
+    "Várja meg, amíg valaki kilép, majd próbálja újra.",
   ],
   media_endpoint: [
-    "Nem sikerült létrehozni az egyik résztvevő kép- és hangkapcsolatát.",
+    "Nem sikerült kapcsolódni az egyik résztvevő videójához és hangjához.",
     "Várjon néhány másodpercet, majd próbáljon meg újra kapcsolódni.",
   ],
   media_audio_permission: [
@@ -68,8 +68,8 @@ const texts: Texts = {
     "Engedélyezze az alkalmazásnak a kamera használatát az eszköze beállításaiban, majd csatlakozzon újra.",
   ],
   transport_request: [
-    "A szolgáltatást nem sikerült elérni.",
-    "Próbálja újra rövidesen; ha nincs változás, ellenőrizze az internetkapcsolatát.",
+    "A szolgáltatás ezt most nem tudta végrehajtani.",
+    "Próbálja újra kicsit később; ha nincs változás, forduljon az alkalmazás ügyfélszolgálatához.",
   ],
   transport_response: [
     "A szolgáltatás válasza nem volt értelmezhető.",
@@ -77,39 +77,39 @@ const texts: Texts = {
   ],
   transport: [
     "Az alkalmazás olyan kérést küldött, amelyet a szolgáltatás nem tudott feldolgozni.",
-    "Ezt csak az alkalmazás fejlesztői tudják kijavítani; lehet, hogy az alkalmazás frissítése már megoldja.",
+    "Ezt csak az alkalmazás fejlesztői tudják kijavítani; lehet, hogy az alkalmazás frissítése már segít.",
   ],
   generic_connection: [
-    "A kapcsolat megszakadt, mielőtt csatlakozott volna a munkamenethez.",
-    "Ellenőrizze az internetkapcsolatát, majd csatlakozzon újra.",
+    "A kapcsolat megszakadt, mielőtt Ön csatlakozott volna a munkamenethez.",
+    "Ellenőrizze az internetkapcsolatát, majd próbálja újra.",
   ],
   generic_error: [
     "A szolgáltatás nem támogatja azt, amit az alkalmazás kért.",
-    "Ezen csak az alkalmazás fejlesztői tudnak változtatni; kérjük, mondja el nekik, mit csinált éppen.",
+    "Ezen csak az alkalmazás fejlesztői tudnak változtatni; kérjük, írja meg nekik, mit csinált, amikor ez történt.",
   ],
   invalid_token_expired: [
     "Lejárt a hozzáférése ehhez a munkamenethez.",
-    "A hozzáférése megújításához nyissa meg újra a munkamenetet az alkalmazásból.",
+    "Nyissa meg újra a munkamenetet az alkalmazásból; ha ez nem segít, kérjen új meghívót a munkamenet minden résztvevője számára.",
   ],
   invalid_token: [
     "Nem sikerült megerősíteni a hozzáférését ehhez a munkamenethez.",
-    "Jelentkezzen be újra, vagy nyissa meg a munkamenetet egy új linkről.",
+    "Nyissa meg újra a munkamenetet az alkalmazásból vagy a teljes linkkel; ha ez nem segít, forduljon az alkalmazás ügyfélszolgálatához.",
   ],
   invalid_token_data: [
-    "Nem sikerült beolvasni az ehhez a munkamenethez tartozó hozzáférési adatait.",
-    "Kérjen új meghívót, és azzal nyissa meg a munkamenetet.",
+    "Nem sikerült beolvasni az ehhez a munkamenethez kapott meghívóját.",
+    "Nyissa meg újra a munkamenetet az eredeti meghívóval; ha ez nem segít, forduljon az alkalmazás ügyfélszolgálatához.",
   ],
   invalid_token_json_data: [
-    "Az ehhez a munkamenethez tartozó hozzáférési adatai hiányosak.",
-    "Kérjen új linket a munkamenethez; ha ez nem segít, forduljon az alkalmazás ügyfélszolgálatához.",
+    "Az ehhez a munkamenethez kapott meghívója hiányos.",
+    "Forduljon az alkalmazás ügyfélszolgálatához; lehet, hogy a munkamenet minden résztvevője számára új meghívóra van szükség.",
   ],
   invalid_socket_url: [
-    "Az alkalmazásban hibás cím van beállítva a szolgáltatáshoz.",
-    "Az alkalmazás beállításait csak a fejlesztői tudják kijavítani; próbálja újra egy frissítés után.",
+    "Az alkalmazás hibás címet kapott a szolgáltatáshoz.",
+    "Nyissa meg újra a munkamenetet az alkalmazásból; ha ez nem segít, jelezze az alkalmazás fejlesztőinek.",
   ],
   invalid_stun_server: [
-    "Az alkalmazás egyik kapcsolati beállítása nem megfelelő.",
-    "Ezt csak az alkalmazás fejlesztői tudják kijavítani; kérjük, jelezze nekik, hogy a hívások nem jönnek létre.",
+    "A munkamenethez való kapcsolódás egyik beállítása nem megfelelő.",
+    "Nyissa meg újra a munkamenetet a meghívóval; ha ez nem segít, jelezze az alkalmazás fejlesztőinek, hogy nem lehet kapcsolódni a munkamenetekhez.",
   ],
   unlisted: [
     "Valami váratlan történt (kód: \n).",

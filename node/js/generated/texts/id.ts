@@ -5,27 +5,27 @@ import type { Texts } from "../../types.js";
 const texts: Texts = {
   unknown_error: [
     "Terjadi masalah di pihak layanan.",
-    "Silakan coba kembali sebentar lagi; jika terus terjadi, beri tahu tim dukungan aplikasi.",
+    "Silakan coba kembali sebentar lagi; jika masalah terus terjadi, hubungi tim dukungan aplikasi.",
   ],
   user_generic: [
-    "Permintaan Anda tidak dapat diselesaikan.",
+    "Suatu proses dalam sesi tidak dapat diselesaikan.",
     "Silakan coba lagi.",
   ],
   user_not_found: [
-    "Orang ini tidak ada dalam sesi.",
-    "Hanya pengembang aplikasi ini yang dapat memperbaikinya; sementara itu, bergabung kembali mungkin bisa membantu.",
+    "Anda atau orang yang dituju tidak ada dalam sesi.",
+    "Silakan bergabung kembali ke sesi; jika itu tidak membantu, hanya pengembang aplikasi ini yang dapat memperbaikinya.",
   ],
   user_closed: [
-    "Lawan bicara Anda telah keluar dari sesi.",
+    "Seorang peserta telah keluar dari sesi.",
     "Anda tidak perlu melakukan apa pun.",
   ],
   existing_user_in_session: [
     "Seseorang dalam sesi sudah memakai nama ini.",
-    "Silakan pilih nama lain, lalu bergabung kembali.",
+    "Silakan pilih nama lain, lalu coba lagi.",
   ],
   user_not_streaming: [
-    "Belum ada gambar atau suara yang dibagikan.",
-    "Pastikan kamera atau mikrofon sudah menyala; jika bukan itu penyebabnya, hanya pengembang aplikasi ini yang dapat memperbaikinya.",
+    "Belum ada video atau audio yang dibagikan.",
+    "Pastikan kamera atau mikrofon Anda menyala, atau tunggu sampai orang lain menyalakannya; jika tidak ada perubahan, hubungi tim dukungan aplikasi.",
   ],
   user_not_authorized: [
     "Tindakan ini tidak tersedia untuk Anda dalam sesi ini.",
@@ -40,7 +40,7 @@ const texts: Texts = {
     "Izinkan mikrofon untuk halaman ini di browser Anda, lalu bergabung kembali.",
   ],
   session_generic: [
-    "Sesi sedang sibuk saat ini.",
+    "Sesi sedang tidak dapat memproses permintaan ini.",
     "Silakan tunggu sebentar, lalu coba lagi.",
   ],
   session_closed: [
@@ -49,15 +49,15 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "Sesi tidak dapat dimulai.",
-    "Silakan coba lagi dalam beberapa menit, dan beri tahu tim dukungan aplikasi jika sesi masih belum bisa dimulai.",
+    "Silakan coba lagi dalam beberapa menit, dan hubungi tim dukungan aplikasi jika sesi masih belum bisa dimulai.",
   ],
   session_is_full: [
     "Sesi sudah penuh.",
-    "Silakan tunggu sampai ada yang keluar, lalu bergabung kembali.",
+    "Silakan tunggu sampai ada yang keluar, lalu coba lagi.",
   ],
   media_endpoint: [
-    "Gambar dan suara salah satu peserta tidak dapat dihubungkan.",
-    "Silakan tunggu beberapa detik, lalu coba hubungkan lagi.",
+    "Tidak dapat tersambung ke video dan audio salah satu peserta.",
+    "Silakan tunggu beberapa detik, lalu coba sambungkan lagi.",
   ],
   media_audio_permission: [
     "Aplikasi ini tidak diizinkan menggunakan mikrofon Anda.",
@@ -68,8 +68,8 @@ const texts: Texts = {
     "Izinkan kamera untuk aplikasi ini di pengaturan perangkat Anda, lalu bergabung kembali.",
   ],
   transport_request: [
-    "Layanan tidak dapat dijangkau.",
-    "Silakan coba kembali tidak lama lagi; jika tidak ada perubahan, periksa koneksi internet Anda.",
+    "Layanan sedang tidak dapat menjalankan tindakan ini.",
+    "Silakan coba beberapa saat lagi; jika tidak ada perubahan, hubungi tim dukungan aplikasi.",
   ],
   transport_response: [
     "Jawaban dari layanan tidak dapat dipahami.",
@@ -77,11 +77,11 @@ const texts: Texts = {
   ],
   transport: [
     "Aplikasi mengirim permintaan yang tidak dapat ditangani layanan.",
-    "Hanya pengembang aplikasi ini yang dapat memperbaikinya; pembaruan aplikasi mungkin sudah mengatasinya.",
+    "Hanya pengembang aplikasi ini yang dapat memperbaikinya; memperbarui aplikasi mungkin sudah bisa membantu.",
   ],
   generic_connection: [
     "Koneksi terputus sebelum Anda bergabung ke sesi.",
-    "Silakan periksa koneksi internet Anda, lalu bergabung kembali.",
+    "Silakan periksa koneksi internet Anda, lalu coba lagi.",
   ],
   generic_error: [
     "Layanan tidak mendukung hal yang diminta aplikasi.",
@@ -89,27 +89,27 @@ const texts: Texts = {
   ],
   invalid_token_expired: [
     "Akses Anda ke sesi ini sudah kedaluwarsa.",
-    "Silakan buka kembali sesi dari aplikasi untuk memperbarui akses Anda.",
+    "Silakan buka kembali sesi dari aplikasi; jika itu tidak membantu, minta undangan baru untuk semua peserta sesi.",
   ],
   invalid_token: [
     "Akses Anda ke sesi ini tidak dapat dikonfirmasi.",
-    "Silakan login kembali, atau buka sesi dari tautan baru.",
+    "Silakan buka kembali sesi dari aplikasi atau dari tautan lengkapnya; jika itu tidak membantu, hubungi tim dukungan aplikasi.",
   ],
   invalid_token_data: [
-    "Detail akses Anda untuk sesi ini tidak dapat dibaca.",
-    "Silakan minta undangan baru, lalu buka sesi dengan undangan tersebut.",
+    "Undangan Anda ke sesi ini tidak dapat dibaca.",
+    "Silakan buka kembali sesi dari undangan aslinya; jika itu tidak membantu, hubungi tim dukungan aplikasi.",
   ],
   invalid_token_json_data: [
-    "Detail akses Anda untuk sesi ini tidak lengkap.",
-    "Silakan minta tautan baru ke sesi; jika itu tidak membantu, hubungi tim dukungan aplikasi.",
+    "Undangan Anda ke sesi ini tidak lengkap.",
+    "Silakan hubungi tim dukungan aplikasi; undangan baru untuk semua peserta sesi mungkin diperlukan.",
   ],
   invalid_socket_url: [
-    "Aplikasi diatur dengan alamat layanan yang salah.",
-    "Hanya pengembang aplikasi ini yang dapat memperbaiki pengaturannya; silakan coba lagi setelah ada pembaruan.",
+    "Aplikasi menerima alamat layanan yang salah.",
+    "Silakan buka kembali sesi dari aplikasi; jika itu tidak membantu, beri tahu pengembang aplikasi ini.",
   ],
   invalid_stun_server: [
-    "Salah satu pengaturan koneksi aplikasi ini tidak benar.",
-    "Hanya pengembang aplikasi ini yang dapat memperbaikinya; beri tahu mereka bahwa panggilan tidak tersambung.",
+    "Salah satu pengaturan untuk tersambung ke sesi tidak benar.",
+    "Silakan buka kembali sesi dari undangannya; jika itu tidak membantu, beri tahu pengembang aplikasi ini bahwa sesi tidak dapat tersambung.",
   ],
   unlisted: [
     "Terjadi sesuatu yang tidak terduga (kode \n).",

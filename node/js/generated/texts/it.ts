@@ -5,27 +5,27 @@ import type { Texts } from "../../types.js";
 const texts: Texts = {
   unknown_error: [
     "Si è verificato un problema nel servizio.",
-    "Riprova tra un attimo; se il problema persiste, segnalalo all’assistenza dell’app.",
+    "Riprova tra un attimo; se il problema persiste, contatta l’assistenza dell’app.",
   ],
   user_generic: [
-    "Non è stato possibile completare la tua richiesta.",
+    "Non è stato possibile completare un’operazione nella sessione.",
     "Prova di nuovo.",
   ],
   user_not_found: [
-    "Questa persona non è nella sessione.",
-    "Solo gli sviluppatori di questa app possono correggere il problema; nel frattempo, rientrare nella sessione potrebbe aiutare.",
+    "Non sei nella sessione oppure non c’è l’altra persona.",
+    "Rientra nella sessione; se non basta, solo gli sviluppatori di questa app possono correggere il problema.",
   ],
   user_closed: [
-    "L’altra persona ha lasciato la sessione.",
+    "Un partecipante ha lasciato la sessione.",
     "Non devi fare nulla.",
   ],
   existing_user_in_session: [
     "Qualcuno nella sessione usa già questo nome.",
-    "Scegli un altro nome, poi entra di nuovo nella sessione.",
+    "Scegli un altro nome, poi riprova.",
   ],
   user_not_streaming: [
     "Per ora non vengono condivisi né video né audio.",
-    "Controlla che una videocamera o un microfono sia attivo; se è già così, solo gli sviluppatori di questa app possono correggere il problema.",
+    "Controlla di avere la videocamera o il microfono attivi, o attendi che li attivi l’altra persona; se non cambia nulla, contatta l’assistenza dell’app.",
   ],
   user_not_authorized: [
     "Questa azione non è disponibile per te in questa sessione.",
@@ -40,7 +40,7 @@ const texts: Texts = {
     "Nel browser, consenti a questa pagina di usare il microfono, poi rientra nella sessione.",
   ],
   session_generic: [
-    "La sessione è occupata in questo momento.",
+    "La sessione non può gestire questa richiesta in questo momento.",
     "Attendi un attimo, poi riprova.",
   ],
   session_closed: [
@@ -49,14 +49,14 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "Non è stato possibile avviare la sessione.",
-    "Riprova tra qualche minuto e, se la sessione continua a non avviarsi, segnalalo all’assistenza dell’app.",
+    "Riprova tra qualche minuto e, se la sessione continua a non avviarsi, contatta l’assistenza dell’app.",
   ],
   session_is_full: [
     "La sessione è al completo.",
-    "Attendi che qualcuno esca, poi prova di nuovo a entrare.",
+    "Attendi che qualcuno esca, poi riprova.",
   ],
   media_endpoint: [
-    "Non è stato possibile collegare il video e l’audio di un partecipante.",
+    "Non è stato possibile stabilire il collegamento con il video e l’audio di un partecipante.",
     "Attendi qualche secondo, poi prova a collegarti di nuovo.",
   ],
   media_audio_permission: [
@@ -65,11 +65,11 @@ const texts: Texts = {
   ],
   media_video_permission: [
     "Questa app non è autorizzata a usare la tua videocamera.",
-    "Nelle impostazioni del dispositivo, consenti a questa app di usare la videocamera, poi rientra nella sessione.",
+    "Nelle impostazioni del dispositivo, consenti a questa app di usare la videocamera (voce “Fotocamera”), poi rientra nella sessione.",
   ],
   transport_request: [
-    "Non è stato possibile raggiungere il servizio.",
-    "Riprova tra poco; se non cambia nulla, controlla la connessione a Internet.",
+    "Al momento il servizio non può eseguire questa operazione.",
+    "Riprova tra poco; se non cambia nulla, contatta l’assistenza dell’app.",
   ],
   transport_response: [
     "Non è stato possibile interpretare la risposta del servizio.",
@@ -77,39 +77,39 @@ const texts: Texts = {
   ],
   transport: [
     "L’app ha inviato una richiesta che il servizio non ha potuto gestire.",
-    "Solo gli sviluppatori di questa app possono correggere il problema; un aggiornamento dell’app potrebbe già risolverlo.",
+    "Solo gli sviluppatori di questa app possono correggere il problema; un aggiornamento dell’app potrebbe già essere d’aiuto.",
   ],
   generic_connection: [
-    "La connessione si è chiusa prima che entrassi nella sessione.",
-    "Controlla la connessione a Internet, poi prova di nuovo a entrare nella sessione.",
+    "La connessione si è chiusa prima che tu entrassi nella sessione.",
+    "Controlla la connessione a Internet, poi riprova.",
   ],
   generic_error: [
     "Il servizio non supporta ciò che l’app ha richiesto.",
-    "Solo gli sviluppatori di questa app possono intervenire; per favore, comunica loro che cosa stavi facendo.",
+    "Solo gli sviluppatori di questa app possono intervenire; comunica loro che cosa stavi facendo.",
   ],
   invalid_token_expired: [
     "Il tuo accesso a questa sessione è scaduto.",
-    "Apri di nuovo la sessione dall’app per rinnovare l’accesso.",
+    "Apri di nuovo la sessione dall’app; se non basta, chiedi un nuovo invito per tutti i partecipanti.",
   ],
   invalid_token: [
     "Non è stato possibile confermare il tuo accesso a questa sessione.",
-    "Effettua di nuovo il login o apri la sessione da un nuovo link.",
+    "Apri di nuovo la sessione dall’app o dal link completo; se non basta, contatta l’assistenza dell’app.",
   ],
   invalid_token_data: [
-    "Non è stato possibile leggere i tuoi dati di accesso a questa sessione.",
-    "Chiedi un nuovo invito e usalo per aprire la sessione.",
+    "Non è stato possibile leggere il tuo invito a questa sessione.",
+    "Apri di nuovo la sessione dall’invito originale; se non basta, contatta l’assistenza dell’app.",
   ],
   invalid_token_json_data: [
-    "I tuoi dati di accesso a questa sessione sono incompleti.",
-    "Chiedi un nuovo link alla sessione; se non basta, contatta l’assistenza dell’app.",
+    "Il tuo invito a questa sessione è incompleto.",
+    "Contatta l’assistenza dell’app; potrebbe servire un nuovo invito per tutti i partecipanti alla sessione.",
   ],
   invalid_socket_url: [
-    "L’app è configurata con un indirizzo del servizio errato.",
-    "Solo gli sviluppatori di questa app possono correggerne le impostazioni; riprova dopo un aggiornamento.",
+    "L’app ha ricevuto un indirizzo errato del servizio.",
+    "Apri di nuovo la sessione dall’app; se non basta, segnalalo agli sviluppatori di questa app.",
   ],
   invalid_stun_server: [
-    "Un’impostazione di connessione di questa app non è corretta.",
-    "Solo gli sviluppatori di questa app possono correggere il problema; per favore, segnala loro che le chiamate non si collegano.",
+    "Un’impostazione per il collegamento alla sessione non è corretta.",
+    "Apri di nuovo la sessione dall’invito; se non basta, segnala agli sviluppatori di questa app che il collegamento alle sessioni non riesce.",
   ],
   unlisted: [
     "Si è verificato un errore imprevisto (codice \n).",

@@ -5,30 +5,30 @@ import type { Texts } from "../../types.js";
 const texts: Texts = {
   unknown_error: [
     "Terdapat masalah di pihak perkhidmatan.",
-    "Sila cuba semula sebentar lagi; jika perkara ini berterusan, maklumkan kepada pasukan sokongan aplikasi.",
+    "Sila cuba semula sebentar lagi; jika perkara ini berterusan, hubungi pasukan sokongan aplikasi.",
   ],
   user_generic: [
-    "Permintaan anda tidak dapat disempurnakan.",
+    "Ada sesuatu dalam sesi yang tidak dapat diselesaikan.",
     "Sila cuba semula.",
   ],
   user_not_found: [
-    "Orang ini tiada dalam sesi.",
-    "Hanya pembangun aplikasi ini boleh membetulkan perkara ini; buat sementara waktu, menyertai semula sesi mungkin membantu.",
+    "Anda atau orang yang satu lagi tiada dalam sesi.",
+    "Sila sertai semula sesi; jika itu tidak membantu, hanya pembangun aplikasi ini boleh membetulkan perkara ini.",
   ],
   user_closed: [
-    "Pihak yang satu lagi telah meninggalkan sesi.",
+    "Seorang peserta telah meninggalkan sesi.",
     "Anda tidak perlu berbuat apa-apa.",
   ],
   existing_user_in_session: [
     "Nama ini telah digunakan oleh seseorang dalam sesi.",
-    "Sila pilih nama lain, kemudian sertai semula.",
+    "Sila pilih nama lain, kemudian cuba semula.",
   ],
   user_not_streaming: [
-    "Belum ada gambar atau bunyi yang dikongsi.",
-    "Sila pastikan kamera atau mikrofon telah dihidupkan; jika itu bukan puncanya, hanya pembangun aplikasi ini boleh membetulkan perkara ini.",
+    "Belum ada video atau audio yang dikongsi.",
+    "Sila pastikan kamera atau mikrofon anda dihidupkan, atau tunggu peserta lain menghidupkannya; jika tiada perubahan, hubungi pasukan sokongan aplikasi.",
   ],
   user_not_authorized: [
-    "Anda tidak boleh melakukan tindakan ini dalam sesi ini.",
+    "Tindakan ini tidak tersedia untuk anda dalam sesi ini.",
     "Sila tinggalkan sesi, kemudian sertainya semula.",
   ],
   user_video_permission_denied: [
@@ -40,7 +40,7 @@ const texts: Texts = {
     "Sila benarkan mikrofon untuk halaman ini dalam penyemak imbas anda, kemudian sertai semula.",
   ],
   session_generic: [
-    "Sesi sedang sibuk sekarang.",
+    "Sesi tidak dapat mengendalikan permintaan ini sekarang.",
     "Sila tunggu sebentar, kemudian cuba semula.",
   ],
   session_closed: [
@@ -49,14 +49,14 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "Sesi tidak dapat dimulakan.",
-    "Sila cuba semula dalam beberapa minit, dan maklumkan kepada pasukan sokongan aplikasi jika sesi masih tidak dapat dimulakan.",
+    "Sila cuba semula selepas beberapa minit, dan hubungi pasukan sokongan aplikasi jika sesi masih tidak dapat dimulakan.",
   ],
   session_is_full: [
     "Sesi ini telah penuh.",
-    "Sila tunggu sehingga ada orang keluar, kemudian sertai semula.",
+    "Sila tunggu sehingga ada orang keluar, kemudian cuba semula.",
   ],
   media_endpoint: [
-    "Gambar dan bunyi seorang peserta tidak dapat disambungkan.",
+    "Sambungan kepada video dan audio seorang peserta tidak dapat dibuat.",
     "Sila tunggu beberapa saat, kemudian cuba sambungkan semula.",
   ],
   media_audio_permission: [
@@ -68,8 +68,8 @@ const texts: Texts = {
     "Sila benarkan kamera untuk aplikasi ini dalam tetapan peranti anda, kemudian sertai semula.",
   ],
   transport_request: [
-    "Perkhidmatan tidak dapat dihubungi.",
-    "Sila cuba semula tidak lama lagi; jika tiada perubahan, periksa sambungan internet anda.",
+    "Perkhidmatan tidak dapat melaksanakan tindakan ini sekarang.",
+    "Sila cuba semula sebentar lagi; jika tiada perubahan, hubungi pasukan sokongan aplikasi.",
   ],
   transport_response: [
     "Jawapan daripada perkhidmatan tidak dapat difahami.",
@@ -77,11 +77,11 @@ const texts: Texts = {
   ],
   transport: [
     "Aplikasi menghantar permintaan yang tidak dapat dikendalikan oleh perkhidmatan.",
-    "Hanya pembangun aplikasi ini boleh membetulkan perkara ini; kemas kini aplikasi mungkin sudah menyelesaikannya.",
+    "Hanya pembangun aplikasi ini boleh membetulkan perkara ini; kemas kini aplikasi mungkin sudah dapat membantu.",
   ],
   generic_connection: [
     "Sambungan terputus sebelum anda menyertai sesi.",
-    "Sila periksa sambungan internet anda, kemudian sertai semula.",
+    "Sila periksa sambungan internet anda, kemudian cuba semula.",
   ],
   generic_error: [
     "Perkhidmatan tidak menyokong perkara yang diminta oleh aplikasi.",
@@ -89,27 +89,27 @@ const texts: Texts = {
   ],
   invalid_token_expired: [
     "Akses anda kepada sesi ini telah tamat tempoh.",
-    "Sila buka semula sesi melalui aplikasi untuk memperbaharui akses anda.",
+    "Sila buka semula sesi melalui aplikasi; jika itu tidak membantu, minta jemputan baharu untuk semua orang dalam sesi itu.",
   ],
   invalid_token: [
     "Akses anda kepada sesi ini tidak dapat disahkan.",
-    "Sila log masuk semula, atau buka sesi melalui pautan baharu.",
+    "Sila buka semula sesi melalui aplikasi atau pautan yang lengkap; jika itu tidak membantu, hubungi pasukan sokongan aplikasi.",
   ],
   invalid_token_data: [
-    "Butiran akses anda untuk sesi ini tidak dapat dibaca.",
-    "Sila minta jemputan baharu dan buka sesi dengan jemputan itu.",
+    "Jemputan anda ke sesi ini tidak dapat dibaca.",
+    "Sila buka semula sesi melalui jemputan asal; jika itu tidak membantu, hubungi pasukan sokongan aplikasi.",
   ],
   invalid_token_json_data: [
-    "Butiran akses anda untuk sesi ini tidak lengkap.",
-    "Sila minta pautan baharu ke sesi; jika itu tidak membantu, hubungi pasukan sokongan aplikasi.",
+    "Jemputan anda ke sesi ini tidak lengkap.",
+    "Sila hubungi pasukan sokongan aplikasi; jemputan baharu untuk semua orang dalam sesi mungkin diperlukan.",
   ],
   invalid_socket_url: [
-    "Aplikasi ditetapkan dengan alamat perkhidmatan yang salah.",
-    "Hanya pembangun aplikasi ini boleh membetulkan tetapannya; sila cuba semula selepas kemas kini.",
+    "Aplikasi menerima alamat perkhidmatan yang salah.",
+    "Sila buka semula sesi melalui aplikasi; jika itu tidak membantu, maklumkan kepada pembangun aplikasi ini.",
   ],
   invalid_stun_server: [
-    "Salah satu tetapan sambungan aplikasi ini tidak betul.",
-    "Hanya pembangun aplikasi ini boleh membetulkan perkara ini; sila maklumkan kepada mereka bahawa panggilan tidak dapat disambungkan.",
+    "Salah satu tetapan untuk menyambung ke sesi tidak betul.",
+    "Sila buka semula sesi melalui jemputannya; jika itu tidak membantu, maklumkan kepada pembangun aplikasi ini bahawa sesi tidak dapat disambungkan.",
   ],
   unlisted: [
     "Sesuatu yang tidak dijangka telah berlaku (kod \n).",

@@ -4,28 +4,28 @@ import type { Texts } from "../../types.js";
 
 const texts: Texts = {
   unknown_error: [
-    "Noe gikk galt hos tjenesten.",
-    "Prøv igjen om et øyeblikk, og si fra til appens brukerstøtte hvis det fortsetter å skje.",
+    "Noe gikk galt i tjenesten.",
+    "Prøv igjen om et øyeblikk, og kontakt appens brukerstøtte hvis det fortsetter å skje.",
   ],
   user_generic: [
-    "Forespørselen din kunne ikke fullføres.",
+    "Noe i økten kunne ikke fullføres.",
     "Prøv på nytt.",
   ],
   user_not_found: [
-    "Denne personen er ikke med i økten.",
-    "Bare utviklerne av denne appen kan rette dette; i mellomtiden kan det hjelpe å bli med på nytt.",
+    "Du eller den andre personen er ikke med i økten.",
+    "Bli med i økten på nytt; hvis det ikke hjelper, er det bare utviklerne av denne appen som kan rette dette.",
   ],
   user_closed: [
-    "Den andre personen har forlatt økten.",
+    "En deltaker har forlatt økten.",
     "Du trenger ikke å gjøre noe.",
   ],
   existing_user_in_session: [
     "Noen i økten bruker allerede dette navnet.",
-    "Velg et annet navn, og bli med på nytt.",
+    "Velg et annet navn, og prøv igjen.",
   ],
   user_not_streaming: [
     "Det deles verken bilde eller lyd ennå.",
-    "Sjekk at et kamera eller en mikrofon er slått på; hvis det ikke er årsaken, er det bare utviklerne av denne appen som kan rette dette.",
+    "Sjekk at kamera eller mikrofon er slått på hos deg, eller vent til det er gjort hos den andre; kontakt appens brukerstøtte hvis ingenting endrer seg.",
   ],
   user_not_authorized: [
     "Denne handlingen er ikke tilgjengelig for deg i denne økten.",
@@ -40,7 +40,7 @@ const texts: Texts = {
     "Gi denne siden tilgang til mikrofonen i nettleseren, og bli deretter med på nytt.",
   ],
   session_generic: [
-    "Det er stor pågang i økten akkurat nå.",
+    "Økten kan ikke behandle denne forespørselen akkurat nå.",
     "Vent et øyeblikk, og prøv igjen.",
   ],
   session_closed: [
@@ -49,14 +49,14 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "Økten kunne ikke startes.",
-    "Prøv igjen om noen minutter, og si fra til appens brukerstøtte hvis økten fortsatt ikke starter.",
+    "Prøv igjen om noen minutter, og kontakt appens brukerstøtte hvis økten fortsatt ikke starter.",
   ],
   session_is_full: [
     "Økten er full.",
-    "Vent til noen forlater økten, og bli deretter med på nytt.",
+    "Vent til noen forlater økten, og prøv igjen.",
   ],
   media_endpoint: [
-    "Bildet og lyden til en deltaker kunne ikke kobles til.",
+    "Det kunne ikke opprettes forbindelse til bildet og lyden fra en deltaker.",
     "Vent noen sekunder, og prøv å koble til på nytt.",
   ],
   media_audio_permission: [
@@ -68,8 +68,8 @@ const texts: Texts = {
     "Gi appen tilgang til kameraet i innstillingene på enheten, og bli deretter med på nytt.",
   ],
   transport_request: [
-    "Det var ikke mulig å få kontakt med tjenesten.",
-    "Prøv igjen om litt, og sjekk internettforbindelsen din hvis det ikke hjelper.",
+    "Tjenesten kunne ikke utføre dette akkurat nå.",
+    "Prøv igjen om litt, og kontakt appens brukerstøtte hvis det ikke hjelper.",
   ],
   transport_response: [
     "Svaret fra tjenesten kunne ikke forstås.",
@@ -77,11 +77,11 @@ const texts: Texts = {
   ],
   transport: [
     "Appen sendte en forespørsel som tjenesten ikke kunne behandle.",
-    "Bare utviklerne av denne appen kan rette dette; kanskje holder det med en oppdatering av appen.",
+    "Bare utviklerne av denne appen kan rette dette; kanskje hjelper det å oppdatere appen.",
   ],
   generic_connection: [
     "Forbindelsen ble brutt før du hadde blitt med i økten.",
-    "Sjekk internettforbindelsen din, og bli deretter med på nytt.",
+    "Sjekk internettforbindelsen din, og prøv igjen.",
   ],
   generic_error: [
     "Tjenesten støtter ikke det appen ba om.",
@@ -89,27 +89,27 @@ const texts: Texts = {
   ],
   invalid_token_expired: [
     "Tilgangen din til denne økten har utløpt.",
-    "Åpne økten på nytt fra appen for å fornye tilgangen.",
+    "Åpne økten på nytt fra appen; hvis det ikke hjelper, kan du be om en ny invitasjon for alle i økten.",
   ],
   invalid_token: [
     "Tilgangen din til denne økten kunne ikke bekreftes.",
-    "Logg på igjen, eller åpne økten fra en ny lenke.",
+    "Åpne økten på nytt fra appen eller fra den fullstendige lenken, og kontakt appens brukerstøtte hvis det ikke hjelper.",
   ],
   invalid_token_data: [
-    "Tilgangsopplysningene dine for denne økten kunne ikke leses.",
-    "Be om en ny invitasjon, og åpne økten med den.",
+    "Invitasjonen din til denne økten kunne ikke leses.",
+    "Åpne økten på nytt fra den opprinnelige invitasjonen, og kontakt appens brukerstøtte hvis det ikke hjelper.",
   ],
   invalid_token_json_data: [
-    "Tilgangsopplysningene dine for denne økten er ufullstendige.",
-    "Be om en ny lenke til økten, og kontakt appens brukerstøtte hvis det ikke hjelper.",
+    "Invitasjonen din til denne økten er ufullstendig.",
+    "Kontakt appens brukerstøtte; det kan være nødvendig med en ny invitasjon for alle i økten.",
   ],
   invalid_socket_url: [
-    "Appen er satt opp med feil adresse til tjenesten.",
-    "Bare utviklerne av denne appen kan rette innstillingene; prøv igjen etter en oppdatering.",
+    "Appen har fått feil adresse til tjenesten.",
+    "Åpne økten på nytt fra appen, og si fra til utviklerne av denne appen hvis det ikke hjelper.",
   ],
   invalid_stun_server: [
-    "En av tilkoblingsinnstillingene i denne appen er ikke riktig.",
-    "Bare utviklerne av denne appen kan rette dette; fortell dem gjerne at samtaler ikke kobles til.",
+    "En innstilling for tilkobling til økten er ikke riktig.",
+    "Åpne økten på nytt fra invitasjonen; hvis det ikke hjelper, kan du si fra til utviklerne av denne appen om at økter ikke får forbindelse.",
   ],
   unlisted: [
     "Det skjedde noe uventet (kode \n).",

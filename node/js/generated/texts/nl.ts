@@ -4,28 +4,28 @@ import type { Texts } from "../../types.js";
 
 const texts: Texts = {
   unknown_error: [
-    "Er is iets misgegaan bij de dienst.",
-    "Probeer het zo nog eens; blijft het gebeuren, meld het dan bij de klantenservice van de app.",
+    "Er is iets misgegaan aan de kant van de dienst.",
+    "Probeer het zo nog eens; blijft het gebeuren, neem dan contact op met de klantenservice van de app.",
   ],
   user_generic: [
-    "Je verzoek kon niet worden uitgevoerd.",
+    "Iets in de sessie kon niet worden voltooid.",
     "Probeer het opnieuw.",
   ],
   user_not_found: [
-    "Deze persoon zit niet in de sessie.",
-    "Alleen de makers van deze app kunnen dit verhelpen; tot die tijd helpt het misschien om opnieuw deel te nemen.",
+    "Jij of de andere persoon zit niet in de sessie.",
+    "Neem opnieuw deel aan de sessie; helpt dat niet, dan kunnen alleen de makers van deze app dit verhelpen.",
   ],
   user_closed: [
-    "De andere persoon heeft de sessie verlaten.",
+    "Een deelnemer heeft de sessie verlaten.",
     "Je hoeft niets te doen.",
   ],
   existing_user_in_session: [
     "Iemand in de sessie gebruikt deze naam al.",
-    "Kies een andere naam en neem opnieuw deel.",
+    "Kies een andere naam en probeer het opnieuw.",
   ],
   user_not_streaming: [
     "Er wordt nog geen beeld of geluid gedeeld.",
-    "Controleer of er een camera of microfoon aanstaat; ligt het daar niet aan, dan kunnen alleen de makers van deze app dit verhelpen.",
+    "Controleer of je camera of microfoon aanstaat of wacht tot die van de ander aanstaat; blijft dit zo, neem dan contact op met de klantenservice van de app.",
   ],
   user_not_authorized: [
     "Deze actie is voor jou niet beschikbaar in deze sessie.",
@@ -40,7 +40,7 @@ const texts: Texts = {
     "Geef deze pagina in je browser toegang tot de microfoon en neem daarna opnieuw deel.",
   ],
   session_generic: [
-    "Het is op dit moment druk in de sessie.",
+    "De sessie kan dit verzoek op dit moment niet verwerken.",
     "Wacht even en probeer het dan opnieuw.",
   ],
   session_closed: [
@@ -49,14 +49,14 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "De sessie kon niet worden gestart.",
-    "Probeer het over een paar minuten opnieuw en meld het bij de klantenservice van de app als de sessie dan nog niet start.",
+    "Probeer het over een paar minuten opnieuw en neem contact op met de klantenservice van de app als de sessie dan nog niet start.",
   ],
   session_is_full: [
     "De sessie is vol.",
-    "Wacht tot iemand de sessie verlaat en neem dan opnieuw deel.",
+    "Wacht tot iemand de sessie verlaat en probeer het dan opnieuw.",
   ],
   media_endpoint: [
-    "Het beeld en geluid van een deelnemer konden niet worden verbonden.",
+    "Er kon geen verbinding worden gemaakt met het beeld en geluid van een deelnemer.",
     "Wacht een paar seconden en probeer opnieuw verbinding te maken.",
   ],
   media_audio_permission: [
@@ -68,11 +68,11 @@ const texts: Texts = {
     "Geef deze app in de instellingen van je apparaat toegang tot de camera en neem daarna opnieuw deel.",
   ],
   transport_request: [
-    "De dienst kon niet worden bereikt.",
-    "Probeer het over een ogenblik opnieuw; verandert er niets, controleer dan je internetverbinding.",
+    "De dienst kan dit op dit moment niet uitvoeren.",
+    "Probeer het over een ogenblik opnieuw; verandert er niets, neem dan contact op met de klantenservice van de app.",
   ],
   transport_response: [
-    "Het antwoord van de dienst kon niet worden begrepen.",
+    "Het antwoord van de dienst kon niet worden verwerkt.",
     "Probeer het over een minuut nog een keer.",
   ],
   transport: [
@@ -81,7 +81,7 @@ const texts: Texts = {
   ],
   generic_connection: [
     "De verbinding werd verbroken voordat je aan de sessie deelnam.",
-    "Controleer je internetverbinding en neem daarna opnieuw deel.",
+    "Controleer je internetverbinding en probeer het daarna opnieuw.",
   ],
   generic_error: [
     "De dienst ondersteunt niet wat de app heeft gevraagd.",
@@ -89,27 +89,27 @@ const texts: Texts = {
   ],
   invalid_token_expired: [
     "Je toegang tot deze sessie is verlopen.",
-    "Open de sessie opnieuw vanuit de app om je toegang te vernieuwen.",
+    "Open de sessie opnieuw vanuit de app; helpt dat niet, vraag dan om een nieuwe uitnodiging voor iedereen in de sessie.",
   ],
   invalid_token: [
     "Je toegang tot deze sessie kon niet worden bevestigd.",
-    "Log opnieuw in of open de sessie via een nieuwe link.",
+    "Open de sessie opnieuw vanuit de app of via de volledige link; helpt dat niet, neem dan contact op met de klantenservice van de app.",
   ],
   invalid_token_data: [
-    "Je toegangsgegevens voor deze sessie konden niet worden gelezen.",
-    "Vraag om een nieuwe uitnodiging en open de sessie daarmee.",
+    "Je uitnodiging voor deze sessie kon niet worden gelezen.",
+    "Open de sessie opnieuw via de oorspronkelijke uitnodiging; helpt dat niet, neem dan contact op met de klantenservice van de app.",
   ],
   invalid_token_json_data: [
-    "Je toegangsgegevens voor deze sessie zijn onvolledig.",
-    "Vraag om een nieuwe link naar de sessie; helpt dat niet, neem dan contact op met de klantenservice van de app.",
+    "Je uitnodiging voor deze sessie is onvolledig.",
+    "Neem contact op met de klantenservice van de app; misschien is er een nieuwe uitnodiging nodig voor iedereen in de sessie.",
   ],
   invalid_socket_url: [
-    "In de app is een verkeerd adres voor de dienst ingesteld.",
-    "Alleen de makers van deze app kunnen de instellingen ervan corrigeren; probeer het na een update opnieuw.",
+    "De app heeft een verkeerd adres voor de dienst gekregen.",
+    "Open de sessie opnieuw vanuit de app; helpt dat niet, laat het dan weten aan de makers van deze app.",
   ],
   invalid_stun_server: [
-    "Een verbindingsinstelling van deze app klopt niet.",
-    "Alleen de makers van deze app kunnen dit verhelpen; laat hun weten dat gesprekken niet tot stand komen.",
+    "Een instelling voor de verbinding met de sessie klopt niet.",
+    "Open de sessie opnieuw via de uitnodiging; helpt dat niet, laat de makers van deze app dan weten dat sessies geen verbinding krijgen.",
   ],
   unlisted: [
     "Er is iets onverwachts gebeurd (code \n).",

@@ -5,27 +5,27 @@ import type { Texts } from "../../types.js";
 const texts: Texts = {
   unknown_error: [
     "Coś poszło nie tak po stronie usługi.",
-    "Spróbuj ponownie za chwilę, a jeśli problem będzie się powtarzał, powiadom pomoc techniczną aplikacji.",
+    "Spróbuj ponownie za chwilę, a jeśli problem będzie się powtarzał, skontaktuj się z pomocą techniczną aplikacji.",
   ],
   user_generic: [
-    "Nie udało się zrealizować Twojej prośby.",
+    "Nie udało się dokończyć działania w sesji.",
     "Spróbuj ponownie.",
   ],
   user_not_found: [
-    "Tej osoby nie ma w sesji.",
-    "Mogą to naprawić tylko twórcy tej aplikacji; do tego czasu może pomóc ponowne dołączenie.",
+    "Ciebie lub drugiej osoby nie ma w sesji.",
+    "Dołącz do sesji ponownie; jeśli to nie pomoże, problem mogą naprawić tylko twórcy tej aplikacji.",
   ],
   user_closed: [
-    "Druga osoba opuściła sesję.",
+    "Jeden z uczestników opuścił sesję.",
     "Nie musisz nic robić.",
   ],
   existing_user_in_session: [
     "Ktoś w sesji używa już tej nazwy.",
-    "Wybierz inną nazwę i dołącz ponownie.",
+    "Wybierz inną nazwę i spróbuj ponownie.",
   ],
   user_not_streaming: [
     "Na razie nie jest udostępniany ani obraz, ani dźwięk.",
-    "Sprawdź, czy kamera lub mikrofon są włączone; jeśli to nie pomoże, mogą to naprawić tylko twórcy tej aplikacji.",
+    "Sprawdź, czy masz włączoną kamerę lub mikrofon, albo poczekaj, aż włączy je druga osoba; jeśli to nie pomoże, skontaktuj się z pomocą techniczną aplikacji.",
   ],
   user_not_authorized: [
     "Ta czynność nie jest dla Ciebie dostępna w tej sesji.",
@@ -40,7 +40,7 @@ const texts: Texts = {
     "W przeglądarce zezwól tej stronie na korzystanie z mikrofonu, a następnie dołącz ponownie.",
   ],
   session_generic: [
-    "Sesja jest w tej chwili mocno obciążona.",
+    "Sesja nie może teraz obsłużyć tego żądania.",
     "Odczekaj chwilę, a potem spróbuj ponownie.",
   ],
   session_closed: [
@@ -49,14 +49,14 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "Nie udało się rozpocząć sesji.",
-    "Spróbuj ponownie za kilka minut, a jeśli sesja nadal się nie rozpocznie, powiadom pomoc techniczną aplikacji.",
+    "Spróbuj ponownie za kilka minut, a jeśli sesja nadal się nie rozpocznie, skontaktuj się z pomocą techniczną aplikacji.",
   ],
   session_is_full: [
     "W sesji nie ma już wolnych miejsc.",
-    "Poczekaj, aż ktoś wyjdzie, a następnie dołącz ponownie.",
+    "Poczekaj, aż ktoś wyjdzie, a następnie spróbuj ponownie.",
   ],
   media_endpoint: [
-    "Nie udało się podłączyć obrazu i dźwięku jednego z uczestników.",
+    "Nie udało się połączyć z transmisją obrazu i dźwięku jednego z uczestników.",
     "Odczekaj kilka sekund i spróbuj połączyć się ponownie.",
   ],
   media_audio_permission: [
@@ -65,51 +65,51 @@ const texts: Texts = {
   ],
   media_video_permission: [
     "Ta aplikacja nie ma pozwolenia na korzystanie z Twojej kamery.",
-    "W ustawieniach urządzenia zezwól tej aplikacji na korzystanie z kamery, a następnie dołącz ponownie.",
+    "W ustawieniach urządzenia zezwól tej aplikacji na korzystanie z kamery (pozycja „Aparat”), a następnie dołącz ponownie.",
   ],
   transport_request: [
-    "Nie udało się połączyć z usługą.",
-    "Spróbuj ponownie za moment; jeśli nic się nie zmieni, sprawdź połączenie z internetem.",
+    "Usługa nie może teraz wykonać tej czynności.",
+    "Spróbuj ponownie za moment; jeśli nic się nie zmieni, skontaktuj się z pomocą techniczną aplikacji.",
   ],
   transport_response: [
-    "Odpowiedź usługi okazała się niezrozumiała.",
+    "Nie udało się odczytać odpowiedzi usługi.",
     "Spróbuj jeszcze raz za minutę.",
   ],
   transport: [
     "Aplikacja wysłała żądanie, którego usługa nie mogła obsłużyć.",
-    "Mogą to naprawić tylko twórcy tej aplikacji; możliwe, że jej aktualizacja już to rozwiązuje.",
+    "Mogą to naprawić tylko twórcy tej aplikacji; możliwe, że pomoże już jej aktualizacja.",
   ],
   generic_connection: [
-    "Połączenie zostało zamknięte, zanim udało Ci się dołączyć do sesji.",
-    "Sprawdź połączenie z internetem, a następnie dołącz ponownie.",
+    "Połączenie zostało przerwane, zanim udało Ci się dołączyć do sesji.",
+    "Sprawdź połączenie z internetem, a następnie spróbuj ponownie.",
   ],
   generic_error: [
     "Usługa nie obsługuje tego, o co poprosiła aplikacja.",
-    "Mogą to zmienić tylko twórcy tej aplikacji; napisz im, podczas jakiej czynności to się stało.",
+    "Mogą to zmienić tylko twórcy tej aplikacji; napisz im, co działo się w aplikacji, gdy wystąpił problem.",
   ],
   invalid_token_expired: [
     "Twój dostęp do tej sesji wygasł.",
-    "Otwórz sesję ponownie z aplikacji, aby odnowić dostęp.",
+    "Otwórz sesję ponownie z aplikacji; jeśli to nie pomoże, poproś o nowe zaproszenie dla wszystkich w tej sesji.",
   ],
   invalid_token: [
     "Nie udało się potwierdzić Twojego dostępu do tej sesji.",
-    "Zaloguj się ponownie albo otwórz sesję za pomocą nowego linku.",
+    "Otwórz sesję ponownie z aplikacji albo za pomocą pełnego linku; jeśli to nie pomoże, skontaktuj się z pomocą techniczną aplikacji.",
   ],
   invalid_token_data: [
-    "Nie udało się odczytać Twoich danych dostępu do tej sesji.",
-    "Poproś o nowe zaproszenie i otwórz sesję za jego pomocą.",
+    "Nie udało się odczytać Twojego zaproszenia do tej sesji.",
+    "Otwórz sesję ponownie z pierwotnego zaproszenia; jeśli to nie pomoże, skontaktuj się z pomocą techniczną aplikacji.",
   ],
   invalid_token_json_data: [
-    "Twoje dane dostępu do tej sesji są niekompletne.",
-    "Poproś o nowy link do sesji; jeśli to nie pomoże, skontaktuj się z pomocą techniczną aplikacji.",
+    "Twoje zaproszenie do tej sesji jest niekompletne.",
+    "Skontaktuj się z pomocą techniczną aplikacji; może być potrzebne nowe zaproszenie dla wszystkich w sesji.",
   ],
   invalid_socket_url: [
-    "W aplikacji ustawiono niewłaściwy adres usługi.",
-    "Tylko twórcy tej aplikacji mogą poprawić jej ustawienia; spróbuj ponownie po aktualizacji.",
+    "Aplikacja otrzymała niewłaściwy adres usługi.",
+    "Otwórz sesję ponownie z aplikacji; jeśli to nie pomoże, powiadom twórców tej aplikacji.",
   ],
   invalid_stun_server: [
-    "Jedno z ustawień połączenia tej aplikacji jest nieprawidłowe.",
-    "Mogą to naprawić tylko twórcy tej aplikacji; daj im znać, że rozmowy nie dochodzą do skutku.",
+    "Jedno z ustawień połączenia z sesją jest nieprawidłowe.",
+    "Otwórz sesję ponownie z zaproszenia; jeśli to nie pomoże, powiadom twórców tej aplikacji, że nie udaje się nawiązać połączenia w sesjach.",
   ],
   unlisted: [
     "Wystąpił nieoczekiwany problem (kod \n).",

@@ -5,27 +5,27 @@ import type { Texts } from "../../types.js";
 const texts: Texts = {
   unknown_error: [
     "Algo deu errado no serviço.",
-    "Tente novamente daqui a pouco; se continuar acontecendo, avise o suporte do app.",
+    "Tente novamente daqui a pouco; se continuar acontecendo, entre em contato com o suporte do app.",
   ],
   user_generic: [
-    "Não foi possível concluir sua solicitação.",
+    "Não foi possível concluir uma ação na sessão.",
     "Tente novamente.",
   ],
   user_not_found: [
-    "Esta pessoa não está na sessão.",
-    "Só os desenvolvedores deste app podem corrigir isso; até lá, entrar novamente na sessão pode ajudar.",
+    "Você ou a outra pessoa não está na sessão.",
+    "Entre novamente na sessão; se isso não resolver, só os desenvolvedores deste app podem corrigir o problema.",
   ],
   user_closed: [
-    "A outra pessoa saiu da sessão.",
+    "Um participante saiu da sessão.",
     "Você não precisa fazer nada.",
   ],
   existing_user_in_session: [
     "Alguém na sessão já está usando este nome.",
-    "Escolha outro nome e entre novamente na sessão.",
+    "Escolha outro nome e tente novamente.",
   ],
   user_not_streaming: [
     "Ainda não há imagem nem som sendo compartilhados.",
-    "Verifique se há uma câmera ou um microfone ligado; se já houver, só os desenvolvedores deste app podem corrigir isso.",
+    "Verifique se sua câmera ou seu microfone está ligado ou espere a outra pessoa ligar os dela; se nada mudar, entre em contato com o suporte do app.",
   ],
   user_not_authorized: [
     "Esta ação não está disponível para você nesta sessão.",
@@ -40,7 +40,7 @@ const texts: Texts = {
     "No navegador, permita que esta página use o microfone; depois, entre novamente na sessão.",
   ],
   session_generic: [
-    "A sessão está ocupada no momento.",
+    "A sessão não pode processar esta solicitação no momento.",
     "Aguarde um instante e tente de novo.",
   ],
   session_closed: [
@@ -48,15 +48,15 @@ const texts: Texts = {
     "Entre novamente ou inicie uma nova sessão.",
   ],
   session_cannot_be_created: [
-    "A sessão não pôde ser iniciada.",
-    "Tente novamente em alguns minutos e avise o suporte do app se ela ainda não iniciar.",
+    "Não foi possível iniciar a sessão.",
+    "Tente novamente em alguns minutos; se a sessão ainda não iniciar, entre em contato com o suporte do app.",
   ],
   session_is_full: [
     "A sessão está cheia.",
-    "Espere até alguém sair e tente entrar novamente.",
+    "Espere até alguém sair e tente novamente.",
   ],
   media_endpoint: [
-    "Não foi possível conectar a imagem e o som de um participante.",
+    "Não foi possível estabelecer conexão com a imagem e o som de um participante.",
     "Aguarde alguns segundos e tente se conectar novamente.",
   ],
   media_audio_permission: [
@@ -68,8 +68,8 @@ const texts: Texts = {
     "Nas configurações do dispositivo, permita que este app use a câmera; depois, entre novamente na sessão.",
   ],
   transport_request: [
-    "Não foi possível acessar o serviço.",
-    "Tente novamente em breve; se nada mudar, verifique sua conexão com a internet.",
+    "O serviço não conseguiu realizar esta ação no momento.",
+    "Tente novamente em instantes; se nada mudar, entre em contato com o suporte do app.",
   ],
   transport_response: [
     "Não foi possível entender a resposta do serviço.",
@@ -77,11 +77,11 @@ const texts: Texts = {
   ],
   transport: [
     "O app enviou uma solicitação que o serviço não conseguiu processar.",
-    "Só os desenvolvedores deste app podem corrigir isso; talvez uma atualização do app já resolva o problema.",
+    "Só os desenvolvedores deste app podem corrigir isso; talvez uma atualização do app já ajude.",
   ],
   generic_connection: [
     "A conexão foi encerrada antes de você entrar na sessão.",
-    "Verifique sua conexão com a internet e tente entrar novamente na sessão.",
+    "Verifique sua conexão com a internet e tente novamente.",
   ],
   generic_error: [
     "O serviço não é compatível com o que o app solicitou.",
@@ -89,27 +89,27 @@ const texts: Texts = {
   ],
   invalid_token_expired: [
     "Seu acesso a esta sessão expirou.",
-    "Abra a sessão novamente pelo app para renovar seu acesso.",
+    "Abra a sessão novamente pelo app; se isso não resolver, peça um novo convite para todos na sessão.",
   ],
   invalid_token: [
     "Não foi possível confirmar seu acesso a esta sessão.",
-    "Faça login novamente ou abra a sessão por um novo link.",
+    "Abra a sessão novamente pelo app ou pelo link completo; se isso não resolver, entre em contato com o suporte do app.",
   ],
   invalid_token_data: [
-    "Não foi possível ler seus dados de acesso a esta sessão.",
-    "Peça um novo convite e use-o para abrir a sessão.",
+    "Não foi possível ler seu convite para esta sessão.",
+    "Abra a sessão novamente pelo convite original; se isso não resolver, entre em contato com o suporte do app.",
   ],
   invalid_token_json_data: [
-    "Seus dados de acesso a esta sessão estão incompletos.",
-    "Peça um novo link da sessão; se isso não resolver, entre em contato com o suporte do app.",
+    "Seu convite para esta sessão está incompleto.",
+    "Entre em contato com o suporte do app; pode ser necessário um novo convite para todos na sessão.",
   ],
   invalid_socket_url: [
-    "O app está configurado com um endereço errado para o serviço.",
-    "Só os desenvolvedores deste app podem corrigir as configurações dele; tente novamente após uma atualização.",
+    "O app recebeu o endereço errado do serviço.",
+    "Abra a sessão novamente pelo app; se isso não resolver, avise os desenvolvedores deste app.",
   ],
   invalid_stun_server: [
-    "Uma configuração de conexão deste app não está correta.",
-    "Só os desenvolvedores deste app podem corrigir isso; por favor, avise a eles que as chamadas não estão se conectando.",
+    "Uma configuração de conexão com a sessão não está correta.",
+    "Abra a sessão novamente pelo convite; se isso não resolver, informe aos desenvolvedores deste app que as sessões não estão se conectando.",
   ],
   unlisted: [
     "Aconteceu algo inesperado (código \n).",

@@ -5,27 +5,27 @@ import type { Texts } from "../../types.js";
 const texts: Texts = {
   unknown_error: [
     "Ocorreu um problema do lado do serviço.",
-    "Tente novamente dentro de momentos; se o problema persistir, informe a equipa de apoio da aplicação.",
+    "Tente novamente dentro de momentos; se o problema persistir, contacte a equipa de apoio da aplicação.",
   ],
   user_generic: [
-    "Não foi possível concluir o seu pedido.",
+    "Não foi possível concluir uma ação na sessão.",
     "Tente novamente.",
   ],
   user_not_found: [
-    "Esta pessoa não está na sessão.",
-    "Só os programadores desta aplicação podem corrigir esta situação; até lá, voltar a entrar na sessão pode ajudar.",
+    "Não está na sessão, ou é a outra pessoa que não está.",
+    "Volte a entrar na sessão; se isso não ajudar, só os programadores desta aplicação podem corrigir esta situação.",
   ],
   user_closed: [
-    "A outra pessoa saiu da sessão.",
+    "Um participante saiu da sessão.",
     "Não precisa de fazer nada.",
   ],
   existing_user_in_session: [
     "Alguém na sessão já utiliza este nome.",
-    "Escolha outro nome e volte a entrar na sessão.",
+    "Escolha outro nome e tente novamente.",
   ],
   user_not_streaming: [
     "Ainda não há imagem nem som a serem partilhados.",
-    "Verifique se há uma câmara ou um microfone ativo; se já houver, só os programadores desta aplicação podem corrigir esta situação.",
+    "Verifique se tem a câmara ou o microfone ativo, ou aguarde que a outra pessoa os ative; se nada mudar, contacte a equipa de apoio da aplicação.",
   ],
   user_not_authorized: [
     "Esta ação não está disponível para si nesta sessão.",
@@ -40,7 +40,7 @@ const texts: Texts = {
     "No navegador, autorize esta página a utilizar o microfone e, em seguida, volte a entrar na sessão.",
   ],
   session_generic: [
-    "A sessão está ocupada neste momento.",
+    "A sessão não consegue processar este pedido neste momento.",
     "Aguarde um momento e volte a tentar.",
   ],
   session_closed: [
@@ -49,11 +49,11 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "Não foi possível começar a sessão.",
-    "Tente novamente dentro de alguns minutos e informe a equipa de apoio da aplicação se a sessão continuar sem começar.",
+    "Tente novamente dentro de alguns minutos e, se a sessão ainda assim não começar, contacte a equipa de apoio da aplicação.",
   ],
   session_is_full: [
     "A sessão está cheia.",
-    "Aguarde que alguém saia e tente entrar novamente.",
+    "Aguarde que alguém saia e tente novamente.",
   ],
   media_endpoint: [
     "Não foi possível estabelecer a ligação à imagem e ao som de um participante.",
@@ -68,8 +68,8 @@ const texts: Texts = {
     "Nas definições do dispositivo, autorize esta aplicação a utilizar a câmara e, em seguida, volte a entrar na sessão.",
   ],
   transport_request: [
-    "Não foi possível contactar o serviço.",
-    "Tente novamente daqui a pouco; se nada mudar, verifique a sua ligação à Internet.",
+    "O serviço não conseguiu executar esta ação neste momento.",
+    "Tente novamente daqui a pouco; se nada mudar, contacte a equipa de apoio da aplicação.",
   ],
   transport_response: [
     "Não foi possível compreender a resposta do serviço.",
@@ -77,11 +77,11 @@ const texts: Texts = {
   ],
   transport: [
     "A aplicação enviou um pedido que o serviço não conseguiu processar.",
-    "Só os programadores desta aplicação podem corrigir esta situação; talvez uma atualização da aplicação já a resolva.",
+    "Só os programadores desta aplicação podem corrigir esta situação; talvez uma atualização da aplicação já ajude.",
   ],
   generic_connection: [
-    "A ligação foi encerrada antes de ter entrado na sessão.",
-    "Verifique a sua ligação à Internet e tente entrar novamente na sessão.",
+    "A ligação foi encerrada antes de conseguir entrar na sessão.",
+    "Verifique a sua ligação à Internet e tente novamente.",
   ],
   generic_error: [
     "O serviço não suporta o que a aplicação pediu.",
@@ -89,27 +89,27 @@ const texts: Texts = {
   ],
   invalid_token_expired: [
     "O seu acesso a esta sessão expirou.",
-    "Volte a abrir a sessão a partir da aplicação para renovar o seu acesso.",
+    "Volte a abrir a sessão a partir da aplicação; se isso não ajudar, peça um novo convite para todas as pessoas da sessão.",
   ],
   invalid_token: [
     "Não foi possível confirmar o seu acesso a esta sessão.",
-    "Volte a identificar-se ou abra a sessão a partir de um novo link.",
+    "Volte a abrir a sessão a partir da aplicação ou do link completo; se isso não ajudar, contacte a equipa de apoio da aplicação.",
   ],
   invalid_token_data: [
-    "Não foi possível ler os seus dados de acesso a esta sessão.",
-    "Peça um novo convite e utilize-o para abrir a sessão.",
+    "Não foi possível ler o seu convite para esta sessão.",
+    "Volte a abrir a sessão a partir do convite original; se isso não ajudar, contacte a equipa de apoio da aplicação.",
   ],
   invalid_token_json_data: [
-    "Os seus dados de acesso a esta sessão estão incompletos.",
-    "Peça um novo link para a sessão; se isso não ajudar, contacte a equipa de apoio da aplicação.",
+    "O seu convite para esta sessão está incompleto.",
+    "Contacte a equipa de apoio da aplicação; pode ser necessário um novo convite para todas as pessoas da sessão.",
   ],
   invalid_socket_url: [
-    "A aplicação está configurada com um endereço errado para o serviço.",
-    "Só os programadores desta aplicação podem corrigir as respetivas definições; tente novamente após uma atualização.",
+    "A aplicação recebeu o endereço errado do serviço.",
+    "Volte a abrir a sessão a partir da aplicação; se isso não ajudar, informe os programadores desta aplicação.",
   ],
   invalid_stun_server: [
-    "Uma definição de ligação desta aplicação não está correta.",
-    "Só os programadores desta aplicação podem corrigir esta situação; por favor, informe-os de que as chamadas não estabelecem ligação.",
+    "Uma definição de ligação à sessão não está correta.",
+    "Volte a abrir a sessão a partir do convite; se isso não ajudar, informe os programadores desta aplicação de que as sessões não estabelecem ligação.",
   ],
   unlisted: [
     "Ocorreu uma situação inesperada (código \n).",

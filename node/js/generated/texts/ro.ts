@@ -5,42 +5,42 @@ import type { Texts } from "../../types.js";
 const texts: Texts = {
   unknown_error: [
     "A apărut o problemă la nivelul serviciului.",
-    "Încercați din nou peste câteva momente; dacă problema persistă, anunțați echipa de asistență a aplicației.",
+    "Încercați din nou peste câteva momente; dacă problema persistă, contactați echipa de asistență a aplicației.",
   ],
   user_generic: [
-    "Solicitarea dumneavoastră nu a putut fi finalizată.",
+    "O acțiune din sesiune nu a putut fi finalizată.",
     "Încercați din nou.",
   ],
   user_not_found: [
-    "Această persoană nu este în sesiune.",
-    "Doar dezvoltatorii acestei aplicații pot remedia problema; până atunci, ar putea ajuta să intrați din nou în sesiune.",
+    "Nu sunteți în sesiune sau lipsește cealaltă persoană.",
+    "Intrați din nou în sesiune; dacă nu ajută, doar dezvoltatorii acestei aplicații pot remedia problema.",
   ],
   user_closed: [
-    "Cealaltă persoană a părăsit sesiunea.",
+    "Un participant a părăsit sesiunea.",
     "Nu trebuie să faceți nimic.",
   ],
   existing_user_in_session: [
     "Cineva din sesiune folosește deja acest nume.",
-    "Alegeți alt nume și intrați din nou în sesiune.",
+    "Alegeți alt nume, apoi încercați din nou.",
   ],
   user_not_streaming: [
     "Deocamdată nu se partajează nici imagine, nici sunet.",
-    "Asigurați-vă că este pornită o cameră sau un microfon; dacă este deja așa, doar dezvoltatorii acestei aplicații pot remedia problema.",
+    "Verificați dacă aveți camera sau microfonul pornit ori așteptați să le pornească cealaltă persoană; dacă nu ajută, contactați echipa de asistență a aplicației.",
   ],
   user_not_authorized: [
-    "Această acțiune nu vă este disponibilă în această sesiune.",
+    "Nu puteți efectua această acțiune în sesiunea curentă.",
     "Părăsiți sesiunea, apoi intrați din nou.",
   ],
   user_video_permission_denied: [
-    "Browserul nu are permisiunea de a folosi camera dumneavoastră.",
+    "Browserul nu are permisiunea de a vă folosi camera.",
     "Permiteți în browser accesul acestei pagini la cameră, apoi intrați din nou în sesiune.",
   ],
   user_audio_permission_denied: [
-    "Browserul nu are permisiunea de a folosi microfonul dumneavoastră.",
+    "Browserul nu are permisiunea de a vă folosi microfonul.",
     "Permiteți în browser accesul acestei pagini la microfon, apoi intrați din nou în sesiune.",
   ],
   session_generic: [
-    "Sesiunea este ocupată în acest moment.",
+    "Sesiunea nu poate procesa această solicitare în acest moment.",
     "Așteptați puțin, apoi încercați din nou.",
   ],
   session_closed: [
@@ -49,27 +49,27 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "Sesiunea nu a putut fi pornită.",
-    "Încercați din nou peste câteva minute și anunțați echipa de asistență a aplicației dacă sesiunea tot nu pornește.",
+    "Încercați din nou peste câteva minute și contactați echipa de asistență a aplicației dacă sesiunea tot nu pornește.",
   ],
   session_is_full: [
     "Sesiunea este plină.",
-    "Așteptați până iese cineva, apoi încercați din nou să intrați.",
+    "Așteptați până iese cineva, apoi încercați din nou.",
   ],
   media_endpoint: [
-    "Imaginea și sunetul unui participant nu au putut fi conectate.",
+    "Nu s-a putut stabili conexiunea la imaginea și sunetul unui participant.",
     "Așteptați câteva secunde, apoi încercați să vă conectați din nou.",
   ],
   media_audio_permission: [
-    "Această aplicație nu are permisiunea de a folosi microfonul dumneavoastră.",
+    "Această aplicație nu are permisiunea de a vă folosi microfonul.",
     "Permiteți accesul acestei aplicații la microfon în setările dispozitivului, apoi intrați din nou în sesiune.",
   ],
   media_video_permission: [
-    "Această aplicație nu are permisiunea de a folosi camera dumneavoastră.",
+    "Această aplicație nu are permisiunea de a vă folosi camera.",
     "Permiteți accesul acestei aplicații la cameră în setările dispozitivului, apoi intrați din nou în sesiune.",
   ],
   transport_request: [
-    "Serviciul nu a putut fi contactat.",
-    "Încercați din nou în scurt timp; dacă nu se schimbă nimic, verificați conexiunea la internet.",
+    "Serviciul nu poate efectua această acțiune în acest moment.",
+    "Încercați din nou peste puțin timp; dacă nu se schimbă nimic, contactați echipa de asistență a aplicației.",
   ],
   transport_response: [
     "Răspunsul serviciului nu a putut fi înțeles.",
@@ -77,39 +77,39 @@ const texts: Texts = {
   ],
   transport: [
     "Aplicația a trimis o solicitare pe care serviciul nu a putut-o procesa.",
-    "Doar dezvoltatorii acestei aplicații pot remedia problema; este posibil ca o actualizare a aplicației să o rezolve deja.",
+    "Doar dezvoltatorii acestei aplicații pot remedia problema; este posibil să ajute deja o actualizare a aplicației.",
   ],
   generic_connection: [
-    "Conexiunea s-a închis înainte să intrați în sesiune.",
-    "Verificați conexiunea la internet, apoi încercați din nou să intrați în sesiune.",
+    "Conexiunea s-a întrerupt înainte să intrați în sesiune.",
+    "Verificați conexiunea la internet, apoi încercați din nou.",
   ],
   generic_error: [
     "Serviciul nu acceptă ceea ce a cerut aplicația.",
-    "Doar dezvoltatorii acestei aplicații pot schimba acest lucru; vă rugăm să le spuneți ce făceați.",
+    "Doar dezvoltatorii acestei aplicații pot schimba acest lucru; spuneți-le ce făceați în acel moment.",
   ],
   invalid_token_expired: [
     "Accesul dumneavoastră la această sesiune a expirat.",
-    "Deschideți din nou sesiunea din aplicație pentru a vă reînnoi accesul.",
+    "Deschideți din nou sesiunea din aplicație; dacă nu ajută, cereți o invitație nouă pentru toți cei din sesiune.",
   ],
   invalid_token: [
     "Accesul dumneavoastră la această sesiune nu a putut fi confirmat.",
-    "Autentificați-vă din nou sau deschideți sesiunea folosind un link nou.",
+    "Deschideți din nou sesiunea din aplicație sau folosind linkul complet; dacă nu ajută, contactați echipa de asistență a aplicației.",
   ],
   invalid_token_data: [
-    "Datele dumneavoastră de acces la această sesiune nu au putut fi citite.",
-    "Cereți o invitație nouă și folosiți-o pentru a deschide sesiunea.",
+    "Invitația dumneavoastră la această sesiune nu a putut fi citită.",
+    "Deschideți din nou sesiunea folosind invitația inițială; dacă nu ajută, contactați echipa de asistență a aplicației.",
   ],
   invalid_token_json_data: [
-    "Datele dumneavoastră de acces la această sesiune sunt incomplete.",
-    "Cereți un link nou către sesiune; dacă nu ajută, contactați echipa de asistență a aplicației.",
+    "Invitația dumneavoastră la această sesiune este incompletă.",
+    "Contactați echipa de asistență a aplicației; ar putea fi necesară o invitație nouă pentru toți cei din sesiune.",
   ],
   invalid_socket_url: [
-    "Aplicația este configurată cu o adresă greșită a serviciului.",
-    "Doar dezvoltatorii acestei aplicații îi pot corecta setările; încercați din nou după o actualizare.",
+    "Aplicația a primit o adresă greșită a serviciului.",
+    "Deschideți din nou sesiunea din aplicație; dacă nu ajută, anunțați dezvoltatorii acestei aplicații.",
   ],
   invalid_stun_server: [
-    "O setare de conexiune a acestei aplicații nu este corectă.",
-    "Doar dezvoltatorii acestei aplicații pot remedia problema; vă rugăm să le spuneți că apelurile nu se conectează.",
+    "O setare pentru conectarea la sesiune nu este corectă.",
+    "Deschideți din nou sesiunea folosind invitația; dacă nu ajută, spuneți-le dezvoltatorilor acestei aplicații că sesiunile nu se conectează.",
   ],
   unlisted: [
     "S-a întâmplat ceva neașteptat (cod \n).",

@@ -5,27 +5,27 @@ import type { Texts } from "../../types.js";
 const texts: Texts = {
   unknown_error: [
     "Na strane služby sa niečo pokazilo.",
-    "Skúste to o chvíľu znova, a ak sa to bude opakovať, dajte vedieť podpore aplikácie.",
+    "Skúste to o chvíľu znova, a ak sa to bude opakovať, obráťte sa na podporu aplikácie.",
   ],
   user_generic: [
-    "Vašu požiadavku sa nepodarilo dokončiť.",
+    "Niečo sa na stretnutí nepodarilo dokončiť.",
     "Skúste to znova.",
   ],
   user_not_found: [
-    "Táto osoba nie je na stretnutí.",
-    "Opraviť to môžu iba tvorcovia tejto aplikácie; dovtedy môže pomôcť, ak sa pripojíte znova.",
+    "Vy alebo druhá osoba nie ste na stretnutí.",
+    "Pripojte sa k stretnutiu znova; ak to nepomôže, opraviť to môžu iba tvorcovia tejto aplikácie.",
   ],
   user_closed: [
-    "Druhá osoba opustila stretnutie.",
+    "Jeden z účastníkov opustil stretnutie.",
     "Nemusíte nič robiť.",
   ],
   existing_user_in_session: [
     "Toto meno už na stretnutí niekto používa.",
-    "Vyberte si iné meno a pripojte sa znova.",
+    "Vyberte si iné meno a skúste to znova.",
   ],
   user_not_streaming: [
     "Zatiaľ sa nezdieľa žiadny obraz ani zvuk.",
-    "Skontrolujte, či je zapnutá kamera alebo mikrofón; ak to nepomôže, opraviť to môžu iba tvorcovia tejto aplikácie.",
+    "Skontrolujte, či máte zapnutú kameru alebo mikrofón, alebo počkajte, kým ich zapne druhá osoba; ak sa nič nezmení, obráťte sa na podporu aplikácie.",
   ],
   user_not_authorized: [
     "Táto akcia pre vás na tomto stretnutí nie je dostupná.",
@@ -40,7 +40,7 @@ const texts: Texts = {
     "V prehliadači povoľte tejto stránke používať mikrofón a potom sa pripojte znova.",
   ],
   session_generic: [
-    "Stretnutie je práve vyťažené.",
+    "Stretnutie momentálne nedokáže spracovať túto požiadavku.",
     "Chvíľu počkajte a potom to skúste znova.",
   ],
   session_closed: [
@@ -49,14 +49,14 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "Stretnutie sa nepodarilo začať.",
-    "Skúste to znova o niekoľko minút, a ak sa stretnutie stále nezačne, dajte vedieť podpore aplikácie.",
+    "Skúste to znova o niekoľko minút, a ak sa stretnutie stále nezačne, obráťte sa na podporu aplikácie.",
   ],
   session_is_full: [
     "Stretnutie je plne obsadené.",
-    "Počkajte, kým niekto odíde, a potom sa pripojte znova.",
+    "Počkajte, kým niekto odíde, a potom to skúste znova.",
   ],
   media_endpoint: [
-    "Nepodarilo sa pripojiť obraz a zvuk niektorého z účastníkov.",
+    "Nepodarilo sa nadviazať obrazové a zvukové spojenie s jedným z účastníkov.",
     "Počkajte niekoľko sekúnd a skúste nadviazať spojenie znova.",
   ],
   media_audio_permission: [
@@ -68,20 +68,20 @@ const texts: Texts = {
     "V nastaveniach zariadenia povoľte tejto aplikácii používať kameru a potom sa pripojte znova.",
   ],
   transport_request: [
-    "K službe sa nepodarilo pripojiť.",
-    "Skúste to o moment znova; ak sa nič nezmení, skontrolujte pripojenie na internet.",
+    "Služba to momentálne nedokázala vykonať.",
+    "Skúste to o moment znova; ak sa nič nezmení, obráťte sa na podporu aplikácie.",
   ],
   transport_response: [
-    "Odpovedi služby sa nepodarilo porozumieť.",
+    "Odpoveď služby sa nepodarilo spracovať.",
     "Skúste to ešte raz o minútu.",
   ],
   transport: [
     "Aplikácia odoslala požiadavku, ktorú služba nedokázala spracovať.",
-    "Opraviť to môžu iba tvorcovia tejto aplikácie; možno to už rieši jej aktualizácia.",
+    "Opraviť to môžu iba tvorcovia tejto aplikácie; možno už pomôže jej aktualizácia.",
   ],
   generic_connection: [
-    "Spojenie sa ukončilo skôr, ako ste sa pripojili k stretnutiu.",
-    "Skontrolujte pripojenie na internet a potom sa pripojte znova.",
+    "Spojenie sa prerušilo skôr, ako ste sa pripojili k stretnutiu.",
+    "Skontrolujte pripojenie na internet a potom to skúste znova.",
   ],
   generic_error: [
     "Služba nepodporuje to, o čo ju aplikácia požiadala.",
@@ -89,27 +89,27 @@ const texts: Texts = {
   ],
   invalid_token_expired: [
     "Platnosť vášho prístupu k tomuto stretnutiu uplynula.",
-    "Ak chcete prístup obnoviť, otvorte stretnutie znova z aplikácie.",
+    "Otvorte stretnutie znova z aplikácie; ak to nepomôže, požiadajte o novú pozvánku pre všetkých účastníkov stretnutia.",
   ],
   invalid_token: [
     "Váš prístup k tomuto stretnutiu sa nepodarilo overiť.",
-    "Prihláste sa znova alebo otvorte stretnutie pomocou nového odkazu.",
+    "Otvorte stretnutie znova z aplikácie alebo pomocou úplného odkazu; ak to nepomôže, obráťte sa na podporu aplikácie.",
   ],
   invalid_token_data: [
-    "Vaše prístupové údaje k tomuto stretnutiu sa nepodarilo prečítať.",
-    "Požiadajte o novú pozvánku a otvorte stretnutie pomocou nej.",
+    "Vašu pozvánku na toto stretnutie sa nepodarilo prečítať.",
+    "Otvorte stretnutie znova z pôvodnej pozvánky; ak to nepomôže, obráťte sa na podporu aplikácie.",
   ],
   invalid_token_json_data: [
-    "Vaše prístupové údaje k tomuto stretnutiu nie sú úplné.",
-    "Požiadajte o nový odkaz na stretnutie; ak to nepomôže, obráťte sa na podporu aplikácie.",
+    "Vaša pozvánka na toto stretnutie nie je úplná.",
+    "Obráťte sa na podporu aplikácie; možno bude potrebná nová pozvánka pre všetkých účastníkov stretnutia.",
   ],
   invalid_socket_url: [
-    "Aplikácia má nastavenú nesprávnu adresu služby.",
-    "Nastavenia môžu opraviť iba tvorcovia tejto aplikácie; skúste to znova po aktualizácii.",
+    "Aplikácia dostala nesprávnu adresu služby.",
+    "Otvorte stretnutie znova z aplikácie; ak to nepomôže, dajte vedieť tvorcom tejto aplikácie.",
   ],
   invalid_stun_server: [
-    "Jedno z nastavení pripojenia tejto aplikácie nie je správne.",
-    "Opraviť to môžu iba tvorcovia tejto aplikácie; dajte im vedieť, že sa hovory nedarí spojiť.",
+    "Jedno z nastavení pripojenia k stretnutiu nie je správne.",
+    "Otvorte stretnutie znova z pozvánky; ak to nepomôže, dajte vedieť tvorcom tejto aplikácie, že sa k stretnutiam nedá pripojiť.",
   ],
   unlisted: [
     "Vyskytol sa neočakávaný problém (kód \n).",

@@ -4,28 +4,28 @@ import type { Texts } from "../../types.js";
 
 const texts: Texts = {
   unknown_error: [
-    "Något gick fel hos tjänsten.",
-    "Försök igen om en liten stund och meddela appens support om det fortsätter att hända.",
+    "Något gick fel i tjänsten.",
+    "Försök igen om en liten stund och kontakta appens support om det fortsätter att hända.",
   ],
   user_generic: [
-    "Din begäran kunde inte slutföras.",
+    "Något i sessionen kunde inte slutföras.",
     "Försök igen.",
   ],
   user_not_found: [
-    "Den här personen är inte med i sessionen.",
-    "Det är bara appens utvecklare som kan rätta till detta, men tills dess kan det hjälpa att gå med igen.",
+    "Du eller den andra personen är inte med i sessionen.",
+    "Gå med i sessionen igen; om det inte hjälper är det bara appens utvecklare som kan rätta till detta.",
   ],
   user_closed: [
-    "Den andra personen har lämnat sessionen.",
+    "En deltagare har lämnat sessionen.",
     "Du behöver inte göra något.",
   ],
   existing_user_in_session: [
     "Någon i sessionen använder redan det här namnet.",
-    "Välj ett annat namn och gå med igen.",
+    "Välj ett annat namn och försök sedan igen.",
   ],
   user_not_streaming: [
-    "Varken bild eller ljud delas ännu.",
-    "Kontrollera att en kamera eller mikrofon är på; om det inte beror på det är det bara appens utvecklare som kan rätta till detta.",
+    "Än så länge delas varken bild eller ljud.",
+    "Kontrollera att din kamera eller mikrofon är på eller vänta tills den andra personen slår på sin; kontakta appens support om inget förändras.",
   ],
   user_not_authorized: [
     "Den här åtgärden är inte tillgänglig för dig i den här sessionen.",
@@ -33,14 +33,14 @@ const texts: Texts = {
   ],
   user_video_permission_denied: [
     "Webbläsaren har inte tillåtelse att använda din kamera.",
-    "Tillåt att den här sidan använder kameran i din webbläsare och gå sedan med igen.",
+    "Ge den här sidan åtkomst till kameran i webbläsarens inställningar och gå sedan med igen.",
   ],
   user_audio_permission_denied: [
     "Webbläsaren har inte tillåtelse att använda din mikrofon.",
-    "Tillåt att den här sidan använder mikrofonen i din webbläsare och gå sedan med igen.",
+    "Ge den här sidan åtkomst till mikrofonen i webbläsarens inställningar och gå sedan med igen.",
   ],
   session_generic: [
-    "Sessionen är hårt belastad just nu.",
+    "Sessionen kan inte hantera begäran just nu.",
     "Vänta en stund och försök sedan igen.",
   ],
   session_closed: [
@@ -49,14 +49,14 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "Sessionen kunde inte startas.",
-    "Försök igen om några minuter och meddela appens support om sessionen fortfarande inte startar.",
+    "Försök igen om några minuter och kontakta appens support om sessionen fortfarande inte startar.",
   ],
   session_is_full: [
     "Sessionen är full.",
-    "Vänta tills någon lämnar sessionen och gå sedan med igen.",
+    "Vänta tills någon lämnar sessionen och försök sedan igen.",
   ],
   media_endpoint: [
-    "Det gick inte att ansluta en deltagares bild och ljud.",
+    "Det gick inte att ansluta till en deltagares bild och ljud.",
     "Vänta några sekunder och försök ansluta igen.",
   ],
   media_audio_permission: [
@@ -68,48 +68,48 @@ const texts: Texts = {
     "Ge appen åtkomst till kameran i enhetens inställningar och gå sedan med igen.",
   ],
   transport_request: [
-    "Det gick inte att nå tjänsten.",
-    "Försök igen om en liten stund och kontrollera din internetanslutning om inget förändras.",
+    "Tjänsten kunde inte utföra detta just nu.",
+    "Försök igen om en liten stund och kontakta appens support om inget förändras.",
   ],
   transport_response: [
-    "Svaret från tjänsten gick inte att förstå.",
+    "Det gick inte att tolka svaret från tjänsten.",
     "Försök en gång till om en minut.",
   ],
   transport: [
     "Appen skickade en begäran som tjänsten inte kunde hantera.",
-    "Det är bara appens utvecklare som kan rätta till detta, men det kanske räcker att uppdatera appen.",
+    "Det är bara appens utvecklare som kan rätta till detta, men det kan hjälpa att uppdatera appen.",
   ],
   generic_connection: [
     "Anslutningen bröts innan du hade hunnit gå med i sessionen.",
-    "Kontrollera din internetanslutning och gå sedan med igen.",
+    "Kontrollera din internetanslutning och försök sedan igen.",
   ],
   generic_error: [
     "Tjänsten har inte stöd för det som appen begärde.",
-    "Det är bara appens utvecklare som kan ändra detta, så berätta gärna för dem vad du höll på med.",
+    "Det är bara appens utvecklare som kan ändra detta, så berätta gärna för dem vad du gjorde när det hände.",
   ],
   invalid_token_expired: [
     "Din åtkomst till den här sessionen har gått ut.",
-    "Öppna sessionen från appen igen för att förnya din åtkomst.",
+    "Öppna sessionen igen från appen; om det inte hjälper kan du be om en ny inbjudan för alla i sessionen.",
   ],
   invalid_token: [
     "Din åtkomst till den här sessionen kunde inte bekräftas.",
-    "Logga in igen eller öppna sessionen via en ny länk.",
+    "Öppna sessionen igen från appen eller via den fullständiga länken och kontakta appens support om det inte hjälper.",
   ],
   invalid_token_data: [
-    "Dina åtkomstuppgifter för den här sessionen kunde inte läsas.",
-    "Be om en ny inbjudan och öppna sessionen med den.",
+    "Din inbjudan till den här sessionen kunde inte läsas.",
+    "Öppna sessionen igen från den ursprungliga inbjudan och kontakta appens support om det inte hjälper.",
   ],
   invalid_token_json_data: [
-    "Dina åtkomstuppgifter för den här sessionen är ofullständiga.",
-    "Be om en ny länk till sessionen och kontakta appens support om det inte hjälper.",
+    "Din inbjudan till den här sessionen är ofullständig.",
+    "Kontakta appens support; det kan behövas en ny inbjudan för alla i sessionen.",
   ],
   invalid_socket_url: [
-    "Appen är inställd med fel adress till tjänsten.",
-    "Det är bara appens utvecklare som kan rätta till dess inställningar, så försök igen efter en uppdatering.",
+    "Appen har fått fel adress till tjänsten.",
+    "Öppna sessionen igen från appen och meddela appens utvecklare om det inte hjälper.",
   ],
   invalid_stun_server: [
-    "En av appens anslutningsinställningar är felaktig.",
-    "Det är bara appens utvecklare som kan rätta till detta, så berätta gärna för dem att samtal inte kopplas upp.",
+    "En inställning för anslutningen till sessionen är felaktig.",
+    "Öppna sessionen igen från inbjudan; om det inte hjälper kan du meddela appens utvecklare att det inte går att ansluta till sessioner.",
   ],
   unlisted: [
     "Något oväntat inträffade (kod \n).",

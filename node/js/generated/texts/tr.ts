@@ -5,27 +5,27 @@ import type { Texts } from "../../types.js";
 const texts: Texts = {
   unknown_error: [
     "Hizmet tarafında bir sorun oluştu.",
-    "Lütfen birazdan tekrar deneyin; sorun devam ederse uygulamanın destek ekibine bildirin.",
+    "Lütfen birazdan tekrar deneyin; sorun devam ederse uygulamanın destek ekibiyle iletişime geçin.",
   ],
   user_generic: [
-    "İsteğiniz tamamlanamadı.",
+    "Görüşmedeki bir işlem tamamlanamadı.",
     "Lütfen tekrar deneyin.",
   ],
   user_not_found: [
-    "Bu kişi görüşmede değil.",
-    "Bunu yalnızca bu uygulamanın geliştiricileri düzeltebilir; o zamana kadar yeniden katılmak işe yarayabilir.",
+    "Ya siz ya da diğer kişi görüşmede değil.",
+    "Lütfen görüşmeye yeniden katılın; bu işe yaramazsa sorunu yalnızca bu uygulamanın geliştiricileri düzeltebilir.",
   ],
   user_closed: [
-    "Diğer kişi görüşmeden ayrıldı.",
+    "Bir katılımcı görüşmeden ayrıldı.",
     "Yapmanız gereken bir şey yok.",
   ],
   existing_user_in_session: [
     "Görüşmedeki biri bu adı zaten kullanıyor.",
-    "Lütfen başka bir ad seçip yeniden katılın.",
+    "Lütfen başka bir ad seçip tekrar deneyin.",
   ],
   user_not_streaming: [
     "Henüz görüntü veya ses paylaşılmıyor.",
-    "Lütfen bir kameranın veya mikrofonun açık olduğunu kontrol edin; sorun bu değilse bunu yalnızca bu uygulamanın geliştiricileri düzeltebilir.",
+    "Kameranızın veya mikrofonunuzun açık olduğundan emin olun ya da diğer kişinin açmasını bekleyin; durum değişmezse uygulamanın destek ekibiyle iletişime geçin.",
   ],
   user_not_authorized: [
     "Bu görüşmede bu işlemi yapamazsınız.",
@@ -40,7 +40,7 @@ const texts: Texts = {
     "Lütfen tarayıcınızda bu sayfa için mikrofona izin verin, ardından yeniden katılın.",
   ],
   session_generic: [
-    "Görüşme şu anda yoğun.",
+    "Görüşmede bu istek şu anda gerçekleştirilemiyor.",
     "Lütfen biraz bekleyip tekrar deneyin.",
   ],
   session_closed: [
@@ -49,14 +49,14 @@ const texts: Texts = {
   ],
   session_cannot_be_created: [
     "Görüşme başlatılamadı.",
-    "Lütfen birkaç dakika sonra tekrar deneyin; görüşme yine başlamazsa uygulamanın destek ekibine bildirin.",
+    "Lütfen birkaç dakika sonra tekrar deneyin; görüşme yine başlamazsa uygulamanın destek ekibiyle iletişime geçin.",
   ],
   session_is_full: [
     "Görüşme dolu.",
-    "Lütfen biri ayrılana kadar bekleyin, ardından yeniden katılın.",
+    "Lütfen biri ayrılana kadar bekleyin, ardından tekrar deneyin.",
   ],
   media_endpoint: [
-    "Bir katılımcının görüntüsü ve sesi bağlanamadı.",
+    "Bir katılımcıyla görüntü ve ses bağlantısı kurulamadı.",
     "Lütfen birkaç saniye bekleyip yeniden bağlanmayı deneyin.",
   ],
   media_audio_permission: [
@@ -68,8 +68,8 @@ const texts: Texts = {
     "Lütfen cihazınızın ayarlarında bu uygulama için kameraya izin verin, ardından yeniden katılın.",
   ],
   transport_request: [
-    "Hizmete ulaşılamadı.",
-    "Lütfen kısa bir süre sonra tekrar deneyin; bir şey değişmezse internet bağlantınızı kontrol edin.",
+    "Hizmet bu işlemi şu anda gerçekleştiremedi.",
+    "Lütfen kısa bir süre sonra tekrar deneyin; bir şey değişmezse uygulamanın destek ekibiyle iletişime geçin.",
   ],
   transport_response: [
     "Hizmetten gelen yanıt anlaşılamadı.",
@@ -77,11 +77,11 @@ const texts: Texts = {
   ],
   transport: [
     "Uygulama, hizmetin işleyemediği bir istek gönderdi.",
-    "Bunu yalnızca bu uygulamanın geliştiricileri düzeltebilir; uygulamayı güncellemek sorunu çözebilir.",
+    "Bunu yalnızca bu uygulamanın geliştiricileri düzeltebilir; uygulamayı güncellemek işe yarayabilir.",
   ],
   generic_connection: [
     "Siz görüşmeye katılmadan önce bağlantı kesildi.",
-    "Lütfen internet bağlantınızı kontrol edip yeniden katılın.",
+    "Lütfen internet bağlantınızı kontrol edip tekrar deneyin.",
   ],
   generic_error: [
     "Hizmet, uygulamanın istediği şeyi desteklemiyor.",
@@ -89,27 +89,27 @@ const texts: Texts = {
   ],
   invalid_token_expired: [
     "Bu görüşmeye erişiminizin süresi doldu.",
-    "Erişiminizi yenilemek için lütfen görüşmeyi uygulamadan yeniden açın.",
+    "Lütfen görüşmeyi uygulamadan yeniden açın; bu işe yaramazsa görüşmedeki herkes için yeni bir davet isteyin.",
   ],
   invalid_token: [
     "Bu görüşmeye erişiminiz doğrulanamadı.",
-    "Lütfen yeniden giriş yapın veya görüşmeyi yeni bir bağlantıdan açın.",
+    "Lütfen görüşmeyi uygulamadan veya eksiksiz davet bağlantısıyla yeniden açın; bu işe yaramazsa uygulamanın destek ekibiyle iletişime geçin.",
   ],
   invalid_token_data: [
-    "Bu görüşmeye ait erişim bilgileriniz okunamadı.",
-    "Lütfen yeni bir davet isteyip görüşmeyi bu davetle açın.",
+    "Bu görüşme için aldığınız davet okunamadı.",
+    "Lütfen görüşmeyi size gelen ilk davetten yeniden açın; bu işe yaramazsa uygulamanın destek ekibiyle iletişime geçin.",
   ],
   invalid_token_json_data: [
-    "Bu görüşmeye ait erişim bilgileriniz eksik.",
-    "Lütfen görüşme için yeni bir bağlantı isteyin; bu işe yaramazsa uygulamanın destek ekibiyle iletişime geçin.",
+    "Bu görüşme için aldığınız davet eksik.",
+    "Lütfen uygulamanın destek ekibiyle iletişime geçin; görüşmedeki herkes için yeni bir davet gerekebilir.",
   ],
   invalid_socket_url: [
-    "Uygulamada hizmetin adresi yanlış ayarlanmış.",
-    "Bu ayarları yalnızca bu uygulamanın geliştiricileri düzeltebilir; lütfen bir güncellemeden sonra tekrar deneyin.",
+    "Uygulamaya hizmetin adresi yanlış verilmiş.",
+    "Lütfen görüşmeyi uygulamadan yeniden açın; bu işe yaramazsa durumu bu uygulamanın geliştiricilerine bildirin.",
   ],
   invalid_stun_server: [
-    "Bu uygulamanın bir bağlantı ayarı doğru değil.",
-    "Bunu yalnızca bu uygulamanın geliştiricileri düzeltebilir; lütfen onlara aramaların bağlanmadığını bildirin.",
+    "Görüşmeye bağlanmak için kullanılan bir ayar doğru değil.",
+    "Lütfen görüşmeyi davetten yeniden açın; bu işe yaramazsa bu uygulamanın geliştiricilerine görüşmelere bağlanılamadığını bildirin.",
   ],
   unlisted: [
     "Beklenmedik bir durum oluştu (kod: \n).",

@@ -5,31 +5,31 @@ import type { Texts } from "../../types.js";
 const texts: Texts = {
   unknown_error: [
     "Đã xảy ra sự cố ở phía dịch vụ.",
-    "Vui lòng thử lại sau giây lát; nếu sự cố vẫn tiếp diễn, hãy báo cho bộ phận hỗ trợ của ứng dụng.",
+    "Vui lòng thử lại sau giây lát; nếu sự cố vẫn tiếp diễn, hãy liên hệ với bộ phận hỗ trợ của ứng dụng.",
   ],
   user_generic: [
-    "Không thể hoàn tất yêu cầu của bạn.",
+    "Không thể hoàn tất một thao tác trong cuộc gọi.",
     "Vui lòng thử lại.",
   ],
   user_not_found: [
-    "Người này không có trong phiên.",
-    "Chỉ nhà phát triển ứng dụng này mới có thể khắc phục; trong lúc chờ, việc tham gia lại có thể giúp ích.",
+    "Bạn hoặc người kia hiện không ở trong cuộc gọi.",
+    "Vui lòng tham gia lại cuộc gọi; nếu vẫn không được, chỉ nhà phát triển ứng dụng này mới có thể khắc phục.",
   ],
   user_closed: [
-    "Người kia đã rời khỏi phiên.",
+    "Một người tham gia đã rời khỏi cuộc gọi.",
     "Bạn không cần làm gì cả.",
   ],
   existing_user_in_session: [
-    "Đã có người trong phiên dùng tên này.",
-    "Vui lòng chọn tên khác rồi tham gia lại.",
+    "Đã có người trong cuộc gọi dùng tên này.",
+    "Vui lòng chọn tên khác rồi thử lại.",
   ],
   user_not_streaming: [
     "Chưa có hình ảnh hoặc âm thanh nào được chia sẻ.",
-    "Vui lòng kiểm tra xem camera hoặc micrô đã bật chưa; nếu không phải do vậy, chỉ nhà phát triển ứng dụng này mới có thể khắc phục.",
+    "Vui lòng kiểm tra xem camera hoặc micrô của bạn đã bật chưa, hoặc chờ người kia bật; nếu vẫn vậy, hãy liên hệ với bộ phận hỗ trợ của ứng dụng.",
   ],
   user_not_authorized: [
-    "Bạn không thể thực hiện thao tác này trong phiên này.",
-    "Vui lòng rời khỏi phiên rồi tham gia lại.",
+    "Bạn không thể thực hiện thao tác này trong cuộc gọi này.",
+    "Vui lòng rời khỏi cuộc gọi rồi tham gia lại.",
   ],
   user_video_permission_denied: [
     "Trình duyệt chưa được phép sử dụng camera của bạn.",
@@ -40,23 +40,23 @@ const texts: Texts = {
     "Vui lòng cho phép trang này dùng micrô trong trình duyệt của bạn rồi tham gia lại.",
   ],
   session_generic: [
-    "Phiên hiện đang bận.",
+    "Cuộc gọi hiện chưa thể xử lý yêu cầu này.",
     "Vui lòng chờ một chút rồi thử lại.",
   ],
   session_closed: [
-    "Phiên đã kết thúc.",
-    "Vui lòng tham gia lại hoặc bắt đầu một phiên mới.",
+    "Cuộc gọi đã kết thúc.",
+    "Vui lòng tham gia lại hoặc bắt đầu một cuộc gọi mới.",
   ],
   session_cannot_be_created: [
-    "Không thể bắt đầu phiên.",
-    "Vui lòng thử lại sau vài phút và báo cho bộ phận hỗ trợ của ứng dụng nếu vẫn không bắt đầu được phiên.",
+    "Không thể bắt đầu cuộc gọi.",
+    "Vui lòng thử lại sau vài phút và liên hệ với bộ phận hỗ trợ của ứng dụng nếu vẫn không bắt đầu được cuộc gọi.",
   ],
   session_is_full: [
-    "Phiên đã đủ người.",
-    "Vui lòng chờ đến khi có người rời đi rồi tham gia lại.",
+    "Cuộc gọi đã đủ người.",
+    "Vui lòng chờ đến khi có người rời đi rồi thử lại.",
   ],
   media_endpoint: [
-    "Không thể kết nối hình ảnh và âm thanh của một người tham gia.",
+    "Không thể kết nối với hình ảnh và âm thanh của một người tham gia.",
     "Vui lòng chờ vài giây rồi thử kết nối lại.",
   ],
   media_audio_permission: [
@@ -68,48 +68,48 @@ const texts: Texts = {
     "Vui lòng cho phép ứng dụng này dùng camera trong phần cài đặt thiết bị rồi tham gia lại.",
   ],
   transport_request: [
-    "Không thể kết nối với dịch vụ.",
-    "Vui lòng thử lại sau ít phút; nếu không có gì thay đổi, hãy kiểm tra kết nối mạng của bạn.",
+    "Dịch vụ hiện không thể thực hiện thao tác này.",
+    "Vui lòng thử lại sau ít phút; nếu không có gì thay đổi, hãy liên hệ với bộ phận hỗ trợ của ứng dụng.",
   ],
   transport_response: [
-    "Không thể hiểu được phản hồi từ dịch vụ.",
+    "Không thể xử lý phản hồi từ dịch vụ.",
     "Vui lòng thử thêm một lần nữa sau một phút.",
   ],
   transport: [
     "Ứng dụng đã gửi một yêu cầu mà dịch vụ không thể xử lý.",
-    "Chỉ nhà phát triển ứng dụng này mới có thể khắc phục; có thể bản cập nhật ứng dụng đã giải quyết vấn đề này.",
+    "Chỉ nhà phát triển ứng dụng này mới có thể khắc phục; bạn có thể thử cập nhật ứng dụng.",
   ],
   generic_connection: [
-    "Kết nối đã bị ngắt trước khi bạn tham gia phiên.",
-    "Vui lòng kiểm tra kết nối mạng của bạn rồi tham gia lại.",
+    "Kết nối đã bị ngắt trước khi bạn tham gia cuộc gọi.",
+    "Vui lòng kiểm tra kết nối mạng của bạn rồi thử lại.",
   ],
   generic_error: [
     "Dịch vụ không hỗ trợ điều mà ứng dụng yêu cầu.",
     "Chỉ nhà phát triển ứng dụng này mới có thể thay đổi điều đó; vui lòng cho họ biết lúc đó bạn đang làm gì.",
   ],
   invalid_token_expired: [
-    "Quyền truy cập của bạn vào phiên này đã hết hạn.",
-    "Vui lòng mở lại phiên từ ứng dụng để gia hạn quyền truy cập.",
+    "Quyền tham gia cuộc gọi này của bạn đã hết hạn.",
+    "Vui lòng vào lại cuộc gọi từ ứng dụng; nếu vẫn không được, hãy xin lời mời mới cho mọi người trong cuộc gọi.",
   ],
   invalid_token: [
-    "Không thể xác nhận quyền truy cập của bạn vào phiên này.",
-    "Vui lòng đăng nhập lại hoặc mở phiên từ một liên kết mới.",
+    "Không thể xác nhận quyền tham gia cuộc gọi này của bạn.",
+    "Vui lòng vào lại cuộc gọi từ ứng dụng hoặc bằng liên kết đầy đủ; nếu vẫn không được, hãy liên hệ với bộ phận hỗ trợ của ứng dụng.",
   ],
   invalid_token_data: [
-    "Không thể đọc thông tin truy cập của bạn cho phiên này.",
-    "Vui lòng xin lời mời mới và dùng lời mời đó để mở phiên.",
+    "Không thể đọc lời mời bạn nhận được cho cuộc gọi này.",
+    "Vui lòng vào lại cuộc gọi từ lời mời ban đầu; nếu vẫn không được, hãy liên hệ với bộ phận hỗ trợ của ứng dụng.",
   ],
   invalid_token_json_data: [
-    "Thông tin truy cập của bạn cho phiên này chưa đầy đủ.",
-    "Vui lòng xin liên kết mới đến phiên; nếu vẫn không được, hãy liên hệ với bộ phận hỗ trợ của ứng dụng.",
+    "Lời mời bạn nhận được cho cuộc gọi này không đầy đủ.",
+    "Vui lòng liên hệ với bộ phận hỗ trợ của ứng dụng; có thể cần lời mời mới cho mọi người trong cuộc gọi.",
   ],
   invalid_socket_url: [
-    "Ứng dụng được thiết lập sai địa chỉ của dịch vụ.",
-    "Chỉ nhà phát triển ứng dụng này mới có thể sửa các thiết lập đó; vui lòng thử lại sau khi có bản cập nhật.",
+    "Ứng dụng đã nhận sai địa chỉ của dịch vụ.",
+    "Vui lòng vào lại cuộc gọi từ ứng dụng; nếu vẫn không được, hãy báo cho nhà phát triển ứng dụng này.",
   ],
   invalid_stun_server: [
-    "Một thiết lập kết nối của ứng dụng này chưa đúng.",
-    "Chỉ nhà phát triển ứng dụng này mới có thể khắc phục; vui lòng báo cho họ rằng cuộc gọi không kết nối được.",
+    "Một thiết lập để kết nối với cuộc gọi chưa đúng.",
+    "Vui lòng vào lại cuộc gọi từ lời mời; nếu vẫn không được, hãy báo cho nhà phát triển ứng dụng này rằng cuộc gọi không kết nối được.",
   ],
   unlisted: [
     "Đã xảy ra sự cố ngoài dự kiến (mã \n).",
