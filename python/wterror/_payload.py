@@ -49,19 +49,31 @@ def _fields(payload: object) -> tuple[Any, str | None, str | None]:
         return None, payload, None
     if hasattr(payload, "__index__"):
         return payload, None, None
-
-    def field(key: str) -> Any:
-        if isinstance(payload, Mapping):
-            return payload.get(key, _ABSENT)
-        return getattr(payload, key, _ABSENT)
-
-    code, name = field("code"), _text("name", field("name"))
+    inner = _field(payload, "error")
+    if _is_object(inner) and _field(payload, "code") in (None, _ABSENT):
+        if _is_object(_field(inner, "error")):
+            raise PayloadError(
+                "the error object is wrapped twice; pass the object that has the `code`, or the one around it"
+            )
+        payload = inner
+    code, name = _field(payload, "code"), _text("name", _field(payload, "name"))
     # An error of this package calls it `platform_message`.
     for key in ("platform_message", "message", "localizedDescription"):
-        message = field(key)
+        message = _field(payload, key)
         if message is not _ABSENT:
             break
     return None if code is _ABSENT else code, name, _text("message", message)
+
+
+def _field(payload: object, key: str) -> Any:
+    if isinstance(payload, Mapping):
+        return payload.get(key, _ABSENT)
+    return getattr(payload, key, _ABSENT)
+
+
+def _is_object(value: object) -> bool:
+    """Whether it may be an error object, which the web SDK delivers in the `error` of another."""
+    return isinstance(value, Mapping) or hasattr(value, "code") or hasattr(value, "name")
 
 
 def _text(key: str, value: object) -> str | None:
