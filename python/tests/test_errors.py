@@ -291,6 +291,16 @@ class TestPayload:
                 error.platform_message,
             )
 
+    def test_a_description_beside_no_message(self):
+        for payload in (
+            {"code": 206, "message": None, "localizedDescription": "Room full"},
+            types.SimpleNamespace(code=206, message=None, localizedDescription="Room full"),
+        ):
+            assert WTError.from_payload(payload).platform_message == "Room full"
+        own = WTError(206).localized_description
+        assert WTError.from_payload({"code": 206, "localizedDescription": own}).platform_message is None
+        assert WTError.from_payload({"code": 206, "message": "?", "localizedDescription": own}).platform_message == "?"
+
     def test_in_a_subclass(self):
         assert wterror.TokenError.from_payload({"code": 1100}).code == ErrorCode.INVALID_TOKEN_EXPIRED
         with pytest.raises(ValueError, match="is for codes of token"):
