@@ -6,6 +6,7 @@ import wterror
 from wterror import (
     Action,
     Category,
+    Cause,
     ErrorCode,
     ErrorInfo,
     ErrorInfoDict,
@@ -15,6 +16,7 @@ from wterror import (
     Owner,
     Platform,
     Problem,
+    Retry,
     WTErrorDict,
 )
 
@@ -37,12 +39,15 @@ def advice(code: int) -> str:
     android: str | None = info.platforms[Platform.ANDROID] or info.platforms["android"] or info.platforms.get("web", "")
     platforms: list[Platform] = list(info.platforms)
     row: ErrorInfoDict = info.to_dict(locale="de")
+    wording: tuple[str, ...] = info.wordings.get("android", ())
+    causes: list[Cause] = list(info.causes)
+    retry: Retry = causes[0].retry if causes else guidance.retry
     owners: str = row["guidance"]["owner"] + row.get("recovery", "")
     match listed:
         case ErrorCode.SESSION_IS_FULL:
             return guidance.text
         case _:
-            return f"{category} {owner} {action} {names} {android} {platforms} {owners}"
+            return f"{category} {owner} {action} {names} {android} {platforms} {owners} {wording} {retry}"
 
 
 def join() -> str:
@@ -65,10 +70,11 @@ def join() -> str:
 languages: tuple[Language, ...] = wterror.languages()
 rows: tuple[ErrorInfo, ...] = wterror.catalogue
 found: list[ErrorInfo] = wterror.search("token", locale="de")
+seen: list[ErrorInfo] = wterror.search_any("Die Sitzung ist voll")
 near: list[ErrorInfo] = wterror.suggest(-206)
 full: wterror.WTError = wterror.WTError.from_payload({"code": 206})
 bare: wterror.WTError = wterror.WTError.from_payload(206)
 reasoned: Reasoned = Reasoned("full")
 unlisted: Category | None = wterror.category_of(4242)
 token: wterror.TokenError = wterror.TokenError.from_payload('{"code": 1100}')
-print(advice(206), join(), languages, rows, found, near, full, bare, reasoned, unlisted, token)
+print(advice(206), join(), languages, rows, found, seen, near, full, bare, reasoned, unlisted, token)

@@ -29,7 +29,7 @@ pub(crate) struct Language {
     /// The direction it is written in, as HTML and CSS spell it: `ltr` or `rtl`.
     #[pyo3(get)]
     direction: Py<PyString>,
-    /// Whether a native speaker has reviewed the texts.
+    /// Whether a native speaker has reviewed all of the texts, and none is missing.
     #[pyo3(get)]
     reviewed: Py<PyBool>,
     pub(crate) core: wterror::Language,
@@ -58,7 +58,7 @@ impl Language {
 /// ('en', 'The session is full.')
 #[pyclass(frozen, module = "wterror")]
 pub(crate) struct Localized {
-    /// The language of both texts: the best for the locale, or English where that one lacks a text for the code.
+    /// The language of `message` and `recovery`: the best one, or English where that one lacks these texts.
     #[pyo3(get)]
     language: Py<Language>,
     /// What happened, in one sentence for the people in the call.

@@ -45,7 +45,7 @@ pub(crate) struct ErrorInfo {
     /// The platform whose page `documented` was read from; `None` where nothing is documented.
     #[pyo3(get)]
     documented_on: Py<PyAny>,
-    /// Items of other platforms' descriptions, letter for letter, by `Platform` or its text; only those that differ.
+    /// Items of other platforms' descriptions that differ, letter for letter, by `Platform` or its text.
     #[pyo3(get)]
     wordings: Py<PyMappingProxy>,
     /// The causes, one for each item of `documented`, with what to do about each.
@@ -183,6 +183,7 @@ impl Guidance {
 /// >>> import wterror
 /// >>> [str(cause.action) for cause in wterror.ErrorCode.MEDIA_ENDPOINT.info.causes]
 /// ['ignore', 'wait', 'retry']
+#[expect(clippy::struct_field_names, reason = "the key of JSON is `cause`, too")]
 #[pyclass(frozen, module = "wterror")]
 pub(crate) struct Cause {
     /// The item with slips of the pen mended.

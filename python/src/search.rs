@@ -26,8 +26,8 @@ pub(crate) fn search<'py>(
 
 /// The rows found in every language, best first: what a viewer's screenshot says finds its code.
 ///
-/// A whole message comes first: where the query is one, as it is shown, only its rows are found. Else the words count, all in
-/// one language, as in `search()`.
+/// A whole message comes first: where the query is one, as it is shown, only its rows are found. Else the words count,
+/// all in one language, as in `search()`.
 ///
 /// >>> import wterror
 /// >>> [info.id for info in wterror.search_any("Die Sitzung ist voll")]

@@ -210,6 +210,20 @@ class TestPayload:
         assert (error.code, error.platform_message) == (206, "Exceeded limit")
         assert WTError.from_payload(WTError(206, "Room full")).platform_message == "Room full"
 
+    @pytest.mark.parametrize(
+        "payload",
+        [
+            {"error": {"code": 206, "message": "Room full"}},
+            '{"error": {"name": "SESSION_IS_FULL_ERROR_CODE", "message": "Room full"}}',
+            types.SimpleNamespace(error=types.SimpleNamespace(code=206, message="Room full")),
+            types.SimpleNamespace(error=WTError(206, "Room full")),
+            {"code": 206, "message": "Room full", "error": {"code": 1100}},
+        ],
+    )
+    def test_wrapped_objects(self, payload):
+        error = WTError.from_payload(payload)
+        assert (type(error), error.code, error.platform_message) == (wterror.SessionError, 206, "Room full")
+
     @pytest.mark.parametrize("kind", [str, str.encode, lambda text: bytearray(text, "utf-8")])
     def test_json_text(self, kind):
         error = WTError.from_payload(kind('{"name": "SESSION_IS_FULL_ERROR_CODE", "message": "voll ✓"}'))
@@ -240,6 +254,9 @@ class TestPayload:
             ({"code": True}, "a code is an int, not bool"),
             ({"code": 206, "message": 5}, "`message` is 5"),
             ({"name": ["x"]}, "`name` is"),
+            ({"error": {"message": "Room full"}}, "no code and no name"),
+            ({"error": "Room full"}, "no code and no name"),
+            ({"error": {"code": 206, "error": {"code": 206}}}, "wrapped twice; pass the object that has the `code`"),
             ({"code": None, "name": "sessionIsFul"}, "did you mean 206 session_is_full"),
         ],
     )
@@ -274,6 +291,16 @@ class TestPayload:
                 error.platform_message,
             )
 
+    def test_a_description_beside_no_message(self):
+        for payload in (
+            {"code": 206, "message": None, "localizedDescription": "Room full"},
+            types.SimpleNamespace(code=206, message=None, localizedDescription="Room full"),
+        ):
+            assert WTError.from_payload(payload).platform_message == "Room full"
+        own = WTError(206).localized_description
+        assert WTError.from_payload({"code": 206, "localizedDescription": own}).platform_message is None
+        assert WTError.from_payload({"code": 206, "message": "?", "localizedDescription": own}).platform_message == "?"
+
     def test_in_a_subclass(self):
         assert wterror.TokenError.from_payload({"code": 1100}).code == ErrorCode.INVALID_TOKEN_EXPIRED
         with pytest.raises(ValueError, match="is for codes of token"):
@@ -291,9 +318,11 @@ class TestPayload:
 
 def test_problem():
     problem = WTError(1100).to_problem(locale="de")
-    assert list(problem) == ["type", "title", "status", "detail", "code", "id", "category", "recovery"]
     assert list(problem) == list(wterror.Problem.__annotations__)
-    assert problem["status"] == Category.TOKEN.http_status
+    assert problem["status"] == Category.TOKEN.http_status == wterror.get(1100).http_status
+    assert (problem["type"], problem["link"]) == ("urn:wterror:1100", wterror.get(1100).link)
+    assert problem["language"] == "de"
+    assert WTError(10**30).to_problem(locale="de")["language"] == "de"
     assert problem["detail"] == wterror.localized(1100, "de").message
     json.dumps(problem)
 

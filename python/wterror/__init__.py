@@ -52,6 +52,7 @@ from wterror._categories import (
 from wterror._error import WTError
 from wterror._lookup import UnknownNameError, UnlistedCodeError, get, get_by_name
 from wterror._wterror import (
+    Cause,
     ErrorInfo,
     Guidance,
     Language,
@@ -63,13 +64,14 @@ from wterror._wterror import (
     lookup_name,
     match_language,
     search,
+    search_any,
     suggest,
 )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from wterror._codes import Action, Category, ErrorCode, Owner, Platform
-    from wterror._dicts import ErrorInfoDict, GuidanceDict, Problem, WTErrorDict
+    from wterror._codes import Action, Category, ErrorCode, Owner, Platform, Retry
+    from wterror._dicts import CauseDict, ErrorInfoDict, GuidanceDict, Problem, WTErrorDict
     from wterror._payload import PayloadError
 
     catalogue: tuple[ErrorInfo, ...]
@@ -78,6 +80,8 @@ if TYPE_CHECKING:
 __all__ = [
     "Action",
     "Category",
+    "Cause",
+    "CauseDict",
     "ErrorCode",
     "ErrorInfo",
     "ErrorInfoDict",
@@ -91,6 +95,7 @@ __all__ = [
     "PayloadError",
     "Platform",
     "Problem",
+    "Retry",
     "SessionError",
     "SocketError",
     "TokenError",
@@ -111,13 +116,14 @@ __all__ = [
     "lookup_name",
     "match_language",
     "search",
+    "search_any",
     "suggest",
 ]
 
 # Loaded when first asked for: `enum`, `typing` and `json` take Python longer to load than all the rest of the package.
 _LAZY = {
-    **dict.fromkeys(("Action", "Category", "ErrorCode", "Owner", "Platform"), "_codes"),
-    **dict.fromkeys(("ErrorInfoDict", "GuidanceDict", "Problem", "WTErrorDict"), "_dicts"),
+    **dict.fromkeys(("Action", "Category", "ErrorCode", "Owner", "Platform", "Retry"), "_codes"),
+    **dict.fromkeys(("CauseDict", "ErrorInfoDict", "GuidanceDict", "Problem", "WTErrorDict"), "_dicts"),
     "PayloadError": "_payload",
 }
 

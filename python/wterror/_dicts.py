@@ -16,6 +16,8 @@ class Problem(TypedDict):
     id: str | None
     category: str | None
     recovery: str
+    language: str
+    link: str | None
 
 
 class WTErrorDict(TypedDict):
@@ -33,9 +35,21 @@ class GuidanceDict(TypedDict):
 
     owner: str
     action: str
+    retry: str
     retryable: bool
     text: str
     derived: bool
+
+
+class CauseDict(TypedDict):
+    """A cause of a row, as it stands in an `ErrorInfoDict`."""
+
+    cause: str
+    documented: str
+    owner: str
+    action: str
+    retry: str
+    remedy: str
 
 
 class _Row(TypedDict):
@@ -45,19 +59,23 @@ class _Row(TypedDict):
     category: str
     summary: str
     documented: list[str]
-    causes: list[str]
+    documented_on: str | None
+    wordings: dict[str, list[str]]
+    causes: list[CauseDict]
     condition: str
     equivalents: list[int]
     platforms: dict[str, str | None]
     guidance: GuidanceDict
+    http_status: int
+    lookalikes: list[str]
     link: str
 
 
 class ErrorInfoDict(_Row, total=False):
     """A row, as `ErrorInfo.to_dict()` gives it.
 
-    `since`, `retired` and `replaced_by` are there where the row has them; `language`, `message` and `recovery` where a
-    locale was given.
+    `since`, `retired` and `replaced_by` are there where the row has them; `language`, `message`, `recovery` and `label`
+    where a locale was given.
     """
 
     since: str
@@ -66,3 +84,4 @@ class ErrorInfoDict(_Row, total=False):
     language: str
     message: str
     recovery: str
+    label: str

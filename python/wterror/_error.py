@@ -171,8 +171,9 @@ class WTError(Exception):
         """The error that a platform's error object stands for: a mapping, JSON text, or an object with the attributes.
 
         iOS gives `code` and `localizedDescription`, Android `code`, `name` and `message`, the web `code` or `name` and
-        `message`. The code decides; the name does only where there is no code. An empty message counts as none.
-        A code alone, an integer, or a name alone will do. A `PayloadError` says what is missing or malformed.
+        `message`, bare or wrapped in `error`. The code decides; the name does only where there is no code. An empty
+        message counts as none. A code alone, an integer, or a name alone will do. A `PayloadError` says what is missing
+        or malformed.
 
         >>> import wterror
         >>> wterror.WTError.from_payload({"name": "SESSION_IS_FULL_ERROR_CODE", "message": "Room full"})

@@ -19,12 +19,20 @@ class PayloadError(ValueError):
 
 def read(payload: object) -> tuple[int, str | None]:
     """The code and the platform's message."""
-    code, name, message = _fields(_parsed(payload) if isinstance(payload, (str, bytes, bytearray)) else payload)
+    fields = _fields(_parsed(payload) if isinstance(payload, (str, bytes, bytearray)) else payload)
+    code, name, message, described = fields
     try:
-        found, keeps_message = _wterror.payload(code, name, message)
+        found, keeps_message = _wterror.payload(code, name, described if message is None else message)
     except (TypeError, ValueError) as error:
         raise PayloadError(str(error)) from None
-    return found if code is None else code, message if keeps_message else None
+    if code is None:
+        code = found
+    elif described == _wterror.localized(code).message:
+        # This package wrote it, of an error without a message of the platform's.
+        described = None
+    if message is None:
+        message = described
+    return code, message if keeps_message else None
 
 
 def _parsed(text: str | bytes | bytearray) -> object:
@@ -43,25 +51,39 @@ def _parsed(text: str | bytes | bytearray) -> object:
     raise PayloadError(f"the error object is JSON, but {_kind(found)} instead of an object, a code or a name")
 
 
-def _fields(payload: object) -> tuple[Any, str | None, str | None]:
-    """Code, name and message; each `None` where it is not there."""
+def _fields(payload: object) -> tuple[Any, str | None, str | None, str | None]:
+    """Code, name, message and iOS's description; each `None` where it is not there."""
     if isinstance(payload, str):
-        return None, payload, None
+        return None, payload, None, None
     if hasattr(payload, "__index__"):
-        return payload, None, None
+        return payload, None, None, None
+    inner = _field(payload, "error")
+    if _is_object(inner) and _field(payload, "code") in (None, _ABSENT):
+        if _is_object(_field(inner, "error")):
+            raise PayloadError(
+                "the error object is wrapped twice; pass the object that has the `code`, or the one around it"
+            )
+        payload = inner
+    code = _field(payload, "code")
+    # An error of this package calls the platform's message `platform_message`.
+    own = _field(payload, "platform_message")
+    return (
+        None if code is _ABSENT else code,
+        _text("name", _field(payload, "name")),
+        _text("message", _field(payload, "message") if own is _ABSENT else own),
+        _text("localizedDescription", _field(payload, "localizedDescription")),
+    )
 
-    def field(key: str) -> Any:
-        if isinstance(payload, Mapping):
-            return payload.get(key, _ABSENT)
-        return getattr(payload, key, _ABSENT)
 
-    code, name = field("code"), _text("name", field("name"))
-    # An error of this package calls it `platform_message`.
-    for key in ("platform_message", "message", "localizedDescription"):
-        message = field(key)
-        if message is not _ABSENT:
-            break
-    return None if code is _ABSENT else code, name, _text("message", message)
+def _field(payload: object, key: str) -> Any:
+    if isinstance(payload, Mapping):
+        return payload.get(key, _ABSENT)
+    return getattr(payload, key, _ABSENT)
+
+
+def _is_object(value: object) -> bool:
+    """Whether it may be an error object, which the web SDK delivers in the `error` of another."""
+    return isinstance(value, Mapping) or hasattr(value, "code") or hasattr(value, "name")
 
 
 def _text(key: str, value: object) -> str | None:

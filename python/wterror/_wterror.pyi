@@ -1,13 +1,14 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, SupportsIndex, TypeAlias, TypeVar, final, overload, type_check_only
 
-from wterror._codes import Action, Category, ErrorCode, Owner, Platform
+from wterror._codes import Action, Category, ErrorCode, Owner, Platform, Retry
 from wterror._dicts import ErrorInfoDict, Problem, WTErrorDict
 
 _Locale: TypeAlias = str | Language | Iterable[str | Language] | None
 
 __all__ = [
     "VERSION",
+    "Cause",
     "ErrorInfo",
     "Guidance",
     "Language",
@@ -15,6 +16,7 @@ __all__ = [
     "all_rows",
     "attributes",
     "category_of",
+    "cause",
     "description",
     "digits",
     "display",
@@ -30,32 +32,34 @@ __all__ = [
     "plain",
     "problem",
     "search",
+    "search_any",
     "suggest",
     "unknown_name",
     "unlisted",
 ]
 
+_Value = TypeVar("_Value", covariant=True)
 _Default = TypeVar("_Default")
 
 VERSION: Final[str]
 
 # A `mappingproxy` at run time. Its keys, members of `Platform`, are found by their texts too.
 @type_check_only
-class _Platforms(Mapping[Platform, str | None]):
-    def __getitem__(self, platform: str, /) -> str | None: ...
+class _Platforms(Mapping[Platform, _Value]):
+    def __getitem__(self, platform: str, /) -> _Value: ...
     def __iter__(self) -> Iterator[Platform]: ...
     def __len__(self) -> int: ...
     @overload
-    def get(self, platform: str, /) -> str | None: ...
+    def get(self, platform: str, /) -> _Value | None: ...
     @overload
-    def get(self, platform: str, default: str | _Default, /) -> str | _Default | None: ...
+    def get(self, platform: str, default: _Default, /) -> _Value | _Default: ...
 
 @final
 class ErrorInfo:
     """One row of the catalogue: all that is known about a listed code.
 
-    There is one object of each, and it never changes. Its fields are named as in the command's JSON. `summary`,
-    `guidance` and, where they differ from `documented`, `causes` are derived: this project's own judgement.
+    There is one object of each, and it never changes. Its fields are named as in the command's JSON. What is marked
+    derived is this project's own judgement.
 
     >>> import wterror
     >>> info = wterror.get(206)
@@ -84,8 +88,14 @@ class ErrorInfo:
     def documented(self) -> tuple[str, ...]:
         """The items of the vendor's description, letter for letter; none where the vendor's page has none."""
     @property
-    def causes(self) -> tuple[str, ...]:
-        """The items of the description with slips of the pen mended. Derived where they differ from `documented`."""
+    def documented_on(self) -> Platform | None:
+        """The platform whose page `documented` was read from; `None` where nothing is documented."""
+    @property
+    def wordings(self) -> _Platforms[tuple[str, ...]]:
+        """Items of other platforms' descriptions that differ, letter for letter, by `Platform` or its text."""
+    @property
+    def causes(self) -> tuple[Cause, ...]:
+        """The causes, one for each item of `documented`, with what to do about each."""
     @property
     def condition(self) -> str:
         """The platform-neutral condition; rows that share it are each other's `equivalents`."""
@@ -93,11 +103,17 @@ class ErrorInfo:
     def equivalents(self) -> tuple[ErrorCode, ...]:
         """The codes that other platforms report for the same condition."""
     @property
-    def platforms(self) -> _Platforms:
+    def platforms(self) -> _Platforms[str | None]:
         """The constant's name on each platform, by `Platform` or its text; `None` where it was not seen there."""
     @property
     def guidance(self) -> Guidance:
         """What to do about it. Derived."""
+    @property
+    def http_status(self) -> int:
+        """The HTTP status of problem documents (RFC 9457) about it. Derived."""
+    @property
+    def lookalikes(self) -> tuple[str, ...]:
+        """Other numbers that a reader could take for this code. Derived."""
     @property
     def link(self) -> str:
         """The address of the vendor's page that lists the code."""
@@ -118,7 +134,7 @@ class ErrorInfo:
         True
         """
     def to_dict(self, *, locale: _Locale = None) -> ErrorInfoDict:
-        """The row as plain dicts, lists and texts, for JSON; with a locale also `language`, `message` and `recovery`.
+        """The row as plain dicts, lists and texts, for JSON; with a locale also the texts in it.
 
         >>> import wterror
         >>> row = wterror.get(206).to_dict(locale="en")
@@ -146,14 +162,45 @@ class Guidance:
     def action(self) -> Action:
         """What the owner does first."""
     @property
+    def retry(self) -> Retry:
+        """When the same request may be sent again."""
+    @property
     def retryable(self) -> bool:
-        """Whether the same request may succeed when it is sent again."""
+        """Whether the same request may succeed when it is sent again, with nothing changed."""
     @property
     def text(self) -> str:
         """One English sentence for developers."""
     @property
     def derived(self) -> bool:
         """Always true: the guidance is this project's own judgement."""
+
+@final
+class Cause:
+    """One cause of an error: an item of the vendor's description, and what to do about it. The advice is derived.
+
+    >>> import wterror
+    >>> [str(cause.action) for cause in wterror.ErrorCode.MEDIA_ENDPOINT.info.causes]
+    ['ignore', 'wait', 'retry']
+    """
+
+    @property
+    def cause(self) -> str:
+        """The item with slips of the pen mended."""
+    @property
+    def documented(self) -> str:
+        """The item letter for letter."""
+    @property
+    def owner(self) -> Owner:
+        """Who can act."""
+    @property
+    def action(self) -> Action:
+        """What the owner does first."""
+    @property
+    def retry(self) -> Retry:
+        """When the same request may be sent again."""
+    @property
+    def remedy(self) -> str:
+        """One English sentence for developers."""
 
 @final
 class Language:
@@ -181,7 +228,7 @@ class Language:
         """The direction it is written in, as HTML and CSS spell it: `ltr` or `rtl`."""
     @property
     def reviewed(self) -> bool:
-        """Whether a native speaker has reviewed the texts."""
+        """Whether a native speaker has reviewed all of the texts, and none is missing."""
 
 @final
 class Localized:
@@ -195,13 +242,16 @@ class Localized:
 
     @property
     def language(self) -> Language:
-        """The language of both texts: the best for the locale, or English where that one lacks a text for the code."""
+        """The language of `message` and `recovery`: the best one, or English where that one lacks these texts."""
     @property
     def message(self) -> str:
         """What happened, in one sentence for the people in the call."""
     @property
     def recovery(self) -> str:
         """What this person can do now, in one sentence."""
+    @property
+    def label(self) -> str:
+        """The label of a button for it: that of the row's action or, for an unlisted code, of trying again."""
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -237,6 +287,20 @@ def search(query: str, /, *, locale: _Locale = None) -> list[ErrorInfo]:
     >>> [info.id for info in wterror.search("token expired")]
     ['invalid_token_expired']
     """
+
+def search_any(query: str, /) -> list[ErrorInfo]:
+    """The rows found in every language, best first: what a viewer's screenshot says finds its code.
+
+    A whole message comes first: where the query is one, as it is shown, only its rows are found. Else the words count,
+    all in one language, as in `search()`.
+
+    >>> import wterror
+    >>> [info.id for info in wterror.search_any("Die Sitzung ist voll")]
+    ['session_is_full']
+    """
+
+def cause(code: SupportsIndex, index: SupportsIndex, /) -> Cause:
+    """The cause of a code at an index, for pickle."""
 
 def suggest(text: str | SupportsIndex, /) -> list[ErrorInfo]:
     """Near misses for a name or a code that is not there, nearest first, at most three.

@@ -63,6 +63,7 @@ ANSWERS = {
     "get_by_name": lambda ask: strict(wterror.get_by_name, ask["name"]),
     "category": lambda ask: {"category": wterror.category_of(ask["code"])},
     "search": lambda ask: codes(wterror.search(ask["query"], locale=ask.get("language"))),
+    "search_any": lambda ask: codes(wterror.search_any(ask["query"])),
     "suggest": lambda ask: codes(wterror.suggest(ask["text"])),
     "localized": lambda ask: localized(ask["code"], ask["locales"]),
     "languages": lambda ask: {"languages": [language_fields(language) for language in wterror.languages()]},
