@@ -47,6 +47,7 @@ mod data {
     use icu_locale::{Locale, LocaleCanonicalizer};
 
     use crate::Language;
+    use crate::format::first_bytes;
     use crate::generated::languages::LANGUAGES;
 
     /// How many tags are looked at: more than any person has.
@@ -60,7 +61,7 @@ mod data {
 
     /// The best language for a tag or for a whole header, of which at most `left` tags are looked at.
     pub(super) fn best(preference: &str, left: &mut usize) -> Option<Language> {
-        let preference = &preference[..preference.floor_char_boundary(MOST_TEXT)];
+        let preference = first_bytes(preference, MOST_TEXT);
         // No header parser that we found is `no_std`; this is RFC 9110's list of weighted tags and nothing more.
         let mut tags = [(0, ""); MOST_TAGS];
         let mut count = 0;
@@ -128,9 +129,7 @@ mod data {
         let mut chain = fallbacker.for_config(LocaleFallbackConfig::default()).fallback_for((&tag).into());
         while !chain.get().is_unknown() {
             let served = |known: &&str| chain.get().strict_cmp(known.as_bytes()).is_eq();
-            if let Some(language) =
-                LANGUAGES.iter().find(|language| language.serves.iter().any(|tag| served(tag)))
-            {
+            if let Some(language) = LANGUAGES.iter().find(|language| language.serves.iter().any(served)) {
                 return Some(Language(language));
             }
             chain.step();

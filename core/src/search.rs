@@ -2,8 +2,10 @@
 //!
 //! `node/js/backend/search.ts` does the same where no addon loads; change both.
 
+use crate::format::first_bytes;
 use crate::generated::folds::FOLDS;
 use crate::generated::rows::COUNT;
+use crate::raw::Text;
 use crate::{ErrorInfo, Language, all, languages};
 
 /// Up to as many rows as the catalogue has, best first; what [`search`] and [`suggest`](crate::suggest) give.
@@ -115,13 +117,12 @@ pub fn search_any(query: &str) -> Matches {
 const LONGEST_QUERY: usize = 1024;
 
 fn bounded(query: &str) -> &str {
-    &query[..query.floor_char_boundary(LONGEST_QUERY)]
+    first_bytes(query, LONGEST_QUERY)
 }
 
 /// Whether the query is the message, the recovery or both, as an app shows them.
 fn is_whole_text(query: &str, row: usize, language: Language) -> bool {
-    let [message, recovery] =
-        [language.raw().message(row), language.raw().recovery(row)].map(|text| text.as_str());
+    let [message, recovery] = [language.raw().message(row), language.raw().recovery(row)].map(Text::as_str);
     let asked = || letters(query);
     asked().next().is_some()
         && (asked().eq(letters(message))

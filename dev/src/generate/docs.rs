@@ -84,11 +84,11 @@ fn gaps(catalogue: &Catalogue, category: &str) -> Option<String> {
         .map(|pair| span(pair[0] + 1, pair[1] - 1))
         .collect();
     let last = gaps.last()?.clone();
-    let list = match &gaps[..gaps.len() - 1] {
+    let sentence = match &gaps[..gaps.len() - 1] {
         [] => last,
         earlier => format!("{} and {last}", earlier.join(", ")),
     };
-    Some(format!("The numbers between are gaps: no such code is documented ({list})."))
+    Some(format!("The numbers between are gaps: no such code is documented ({sentence})."))
 }
 
 fn section(catalogue: &Catalogue, error: &Error, page: &mut String) {

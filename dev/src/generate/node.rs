@@ -147,7 +147,7 @@ fn every_language(catalogue: &Catalogue) -> String {
     code
 }
 
-/// Message and recovery of each row, then of unlisted codes, with a line feed in the number's place.
+/// Message and recovery of each row, then of unlisted codes, with a line feed where the number stands.
 fn texts(catalogue: &Catalogue, language: &Language) -> String {
     // Between letters written from right to left a number's sign would jump to its other side: isolate it.
     let number = if language.right_to_left { "\u{2066}\n\u{2069}" } else { "\n" };

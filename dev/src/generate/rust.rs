@@ -25,7 +25,7 @@ pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
 fn codes(source: &Source) -> String {
     let mut code = super::header("//");
     code.push_str(
-        r#"
+        r"
 use crate::vocabulary::vocabulary;
 
 /// A listed code of the Watch Together SDK.
@@ -38,7 +38,7 @@ use crate::vocabulary::vocabulary;
 #[repr(i32)]
 #[non_exhaustive]
 pub enum ErrorCode {
-"#,
+",
     );
     for error in &source.errors {
         _ = writeln!(code, "    /// {}\n    {} = {},", error.summary, variant(&error.id), error.code);
@@ -63,7 +63,7 @@ fn rows(catalogue: &Catalogue) -> String {
     let (first, last) = (&source.errors[0], &source.errors[count - 1]);
     _ = write!(
         code,
-        r#"
+        r"
 use super::codes::{{Action, Category, ErrorCode, Owner, Platform, Retry}};
 use crate::ErrorInfo;
 use crate::raw::{{Cause, Row, Span, Text, text}};
@@ -80,7 +80,7 @@ pub(crate) const UNLISTED_SUMMARY: [&str; 2] = {:?};
 /// The message for an unlisted code where nothing may be allocated; it cannot contain the number.
 pub(crate) const UNLISTED_STATIC: Text = {};
 
-"#,
+",
         first.code,
         last.code,
         halves(&Text::new(&source.unlisted.summary)),
@@ -123,12 +123,12 @@ fn ranges(source: &Source, code: &mut String) {
         source.categories.values().map(|category| category.http_status.to_string()).collect();
     _ = write!(
         code,
-        r#"];
+        r"];
 
 /// HTTP status for problem documents by category, in the order of `Category::ALL`. Derived.
 pub(crate) static HTTP_STATUS: [u16; {}] = [{}];
 
-"#,
+",
         statuses.len(),
         statuses.join(", ")
     );
@@ -255,7 +255,7 @@ fn language(catalogue: &Catalogue, language: &Language) -> String {
         _ = writeln!(texts, "        \"{}\\0\",", escaped(label));
     }
     format!(
-        r#"
+        r"
 {}const {}: Language = Language::new(
     {},
     {},
@@ -267,7 +267,7 @@ fn language(catalogue: &Catalogue, language: &Language) -> String {
     concat!(
 {texts}    ),
 );
-"#,
+",
         attribute(language),
         constant(language),
         text(&language.tag),
