@@ -1,19 +1,18 @@
 //! What `WTError` asks: each function takes the code and the platform's message that the exception holds.
 
-use std::borrow::Cow;
-
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
-use wterror::{Language, Value, WtError, unlisted_summary};
+use wterror::{Value, WtError, unlisted_summary};
 
-use crate::languages::Locale;
-use crate::number::Number;
-use crate::rows::{loads, words};
+use crate::convert::{Locale, Number, text};
+use crate::json;
+use crate::language::texts;
 
-fn made(number: &Number<'_>, message: Option<&Bound<'_, PyString>>) -> WtError {
+fn new_error(code: &Number<'_>, message: Option<&Bound<'_, PyString>>) -> WtError {
     match message {
-        Some(message) => WtError::with_message(number.code(), message.to_string_lossy()),
-        None => WtError::new(number.code()),
+        Some(message) => WtError::with_platform_message(code.code(), text(message)),
+        None => WtError::new(code.code()),
     }
 }
 
@@ -21,41 +20,50 @@ fn made(number: &Number<'_>, message: Option<&Bound<'_, PyString>>) -> WtError {
 #[pyfunction]
 #[pyo3(signature = (code, /))]
 pub(crate) fn plain<'py>(py: Python<'py>, code: Number<'py>) -> PyResult<Bound<'py, PyAny>> {
+    plain_int(py, code)
+}
+
+pub(crate) fn plain_int<'py>(py: Python<'py>, code: Number<'py>) -> PyResult<Bound<'py, PyAny>> {
     match code {
         Number::Code(code) => Ok(code.into_pyobject(py)?.into_any()),
         Number::Huge(number, _) => Ok(number.into_any()),
     }
 }
 
-/// The category of a code by its row or its range.
+/// The digits of a code: decimal or, beyond what Python writes, hexadecimal.
 #[pyfunction]
 #[pyo3(signature = (code, /))]
-pub(crate) fn category<'py>(py: Python<'py>, code: Number<'py>) -> PyResult<Option<&'py Bound<'py, PyAny>>> {
-    wterror::Category::of(code.code()).map(|category| words(py)?.category(py, category)).transpose()
+pub(crate) fn digits(code: Number<'_>) -> String {
+    match code {
+        Number::Code(code) => code.to_string(),
+        Number::Huge(_, digits) => digits,
+    }
 }
 
 /// The text for developers: the platform's message or else the summary, or that the code is unlisted.
 #[pyfunction]
 #[pyo3(signature = (code, message, /))]
 pub(crate) fn description(code: Number<'_>, message: Option<&Bound<'_, PyString>>) -> String {
-    described(&code, message)
+    describe(&code, message)
 }
 
-fn described(code: &Number<'_>, message: Option<&Bound<'_, PyString>>) -> String {
+fn describe(code: &Number<'_>, message: Option<&Bound<'_, PyString>>) -> String {
     match (code, message) {
         (Number::Huge(_, digits), None) => unlisted_summary(digits),
-        _ => made(code, message).description().into_owned(),
+        _ => new_error(code, message).description().into_owned(),
     }
 }
 
 /// How an error prints.
 #[pyfunction]
 #[pyo3(signature = (code, message, /))]
-pub(crate) fn text(code: Number<'_>, message: Option<&Bound<'_, PyString>>) -> String {
-    let error = made(&code, message);
+pub(crate) fn display(code: Number<'_>, message: Option<&Bound<'_, PyString>>) -> String {
     match &code {
-        Number::Code(_) => error.to_string(),
-        Number::Huge(_, digits) => format!("{digits} {}: {}", error.id(), described(&code, message)),
+        Number::Code(_) => new_error(&code, message).to_string(),
+        Number::Huge(_, digits) => {
+            let shown = WtError::with_platform_message(code.code(), describe(&code, message)).to_string();
+            shown.replacen(&code.code().to_string(), digits, 1)
+        }
     }
 }
 
@@ -68,7 +76,7 @@ pub(crate) fn attributes<'py>(
     message: Option<&Bound<'py, PyString>>,
 ) -> PyResult<Bound<'py, PyDict>> {
     let found = PyDict::new(py);
-    for (name, value) in made(&code, message).attributes() {
+    for (name, value) in new_error(&code, message).to_attributes() {
         match value {
             Value::Int(number) => found.set_item(name, number)?,
             Value::Text(text) => found.set_item(name, text)?,
@@ -78,7 +86,7 @@ pub(crate) fn attributes<'py>(
         // Exporters hold 64 bits, so the number goes as text.
         found.set_item("error.type", digits)?;
         found.set_item("wterror.code", digits)?;
-        found.set_item("exception.message", described(&code, message))?;
+        found.set_item("exception.message", describe(&code, message))?;
     }
     Ok(found)
 }
@@ -92,13 +100,13 @@ pub(crate) fn problem<'py>(
     message: Option<&Bound<'py, PyString>>,
     locale: Locale,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let mut problem = made(&code, message).problem(locale.0);
-    if let Number::Huge(_, digits) = &code {
-        problem.title = Cow::Owned(unlisted_summary(digits));
-        problem.detail = Cow::Owned(locale.0.unlisted_message(digits));
-        problem.recovery = Cow::Owned(locale.0.unlisted_recovery(digits));
+    let mut problem = new_error(&code, message).to_problem(locale.0);
+    if let Number::Huge(..) = &code {
+        let texts = texts(&code, locale.0);
+        problem.detail = texts.message;
+        problem.recovery = texts.recovery;
     }
-    with_number(loads(py, &problem)?, code)
+    with_number(json::to_python(py, &problem)?, code)
 }
 
 /// The error as JSON has it.
@@ -109,13 +117,15 @@ pub(crate) fn error_dict<'py>(
     code: Number<'py>,
     message: Option<&Bound<'py, PyString>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let error = loads(py, &made(&code, message))?;
-    if let Number::Huge(_, digits) = &code {
-        error.set_item("localizedDescription", Language::ENGLISH.unlisted_message(digits))?;
+    let error = json::to_python(py, &new_error(&code, message))?;
+    if let Number::Huge(..) = &code {
+        let description = texts(&code, wterror::Language::ENGLISH).message;
+        error.set_item("localizedDescription", description)?;
     }
     with_number(error, code)
 }
 
+/// Puts a number beyond 32 bits where core has put what stands for it.
 fn with_number<'py>(object: Bound<'py, PyAny>, code: Number<'py>) -> PyResult<Bound<'py, PyAny>> {
     if let Number::Huge(number, _) = code {
         object.set_item("code", number)?;
@@ -123,19 +133,19 @@ fn with_number<'py>(object: Bound<'py, PyAny>, code: Number<'py>) -> PyResult<Bo
     Ok(object)
 }
 
-/// The code that a platform's error object stands for, and whether its message counts; or the text of what is missing.
+/// The code that a platform's error object stands for, and whether the message is kept (an empty one is not). A
+/// `ValueError` says what the object lacks.
 #[pyfunction]
 #[pyo3(signature = (code, name, message, /))]
 pub(crate) fn payload<'py>(
     code: Option<Number<'py>>,
     name: Option<&Bound<'py, PyString>>,
     message: Option<&Bound<'py, PyString>>,
-) -> Result<(i32, bool), PyErr> {
-    let name = name.map(|name| name.to_string_lossy());
-    let message = message.map(|message| message.to_string_lossy());
+) -> PyResult<(i32, bool)> {
+    let (name, message) = (name.map(text), message.map(text));
     match WtError::from_payload(code.map(|code| code.code()), name.as_deref(), message.as_deref()) {
         Ok(error) => Ok((error.code(), error.platform_message().is_some())),
-        Err(error) => Err(pyo3::exceptions::PyValueError::new_err(error.to_string())),
+        Err(error) => Err(PyValueError::new_err(error.to_string())),
     }
 }
 
@@ -153,5 +163,5 @@ pub(crate) fn unlisted(code: Number<'_>) -> String {
 #[pyfunction]
 #[pyo3(signature = (name, /))]
 pub(crate) fn unknown_name(name: &Bound<'_, PyString>) -> Option<String> {
-    wterror::get_by_name(&name.to_string_lossy()).err().map(|error| error.to_string())
+    wterror::get_by_name(&text(name)).err().map(|error| error.to_string())
 }

@@ -1,12 +1,11 @@
 //! Languages and the texts in them.
 
-use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyString, PyTuple};
 
-use crate::Reduced;
-use crate::number::Number;
+use crate::convert::{Locale, Number, Reduced};
+use crate::error::plain_int;
 
 /// A language of the catalogue, as `languages()` and `match_language()` give it.
 ///
@@ -18,17 +17,22 @@ use crate::number::Number;
 /// ('ar', 'Arabic', 'rtl')
 #[pyclass(frozen, module = "wterror")]
 pub(crate) struct Language {
+    /// The BCP 47 tag: `pt-BR`.
     #[pyo3(get)]
     tag: Py<PyString>,
+    /// The language's name in itself: `português (Brasil)`.
     #[pyo3(get)]
     native_name: Py<PyString>,
+    /// The language's name in English: `Portuguese (Brazil)`.
     #[pyo3(get)]
     english_name: Py<PyString>,
+    /// The direction it is written in, as HTML and CSS spell it: `ltr` or `rtl`.
     #[pyo3(get)]
     direction: Py<PyString>,
+    /// Whether a native speaker has reviewed the texts.
     #[pyo3(get)]
     reviewed: Py<PyBool>,
-    core: wterror::Language,
+    pub(crate) core: wterror::Language,
 }
 
 #[pymethods]
@@ -54,12 +58,19 @@ impl Language {
 /// ('en', 'The session is full.')
 #[pyclass(frozen, module = "wterror")]
 pub(crate) struct Localized {
+    /// The language of both texts: the best for the locale, or English where that one lacks a text for the code.
     #[pyo3(get)]
     language: Py<Language>,
+    /// What happened, in one sentence for the people in the call.
     #[pyo3(get)]
     message: Py<PyString>,
+    /// What this person can do now, in one sentence.
     #[pyo3(get)]
     recovery: Py<PyString>,
+    /// The label of a button for it: that of the row's action or, for an unlisted code, of trying again.
+    #[pyo3(get)]
+    label: Py<PyString>,
+    /// A plain `int`: an object of a subclass might hold this one, and Python could free neither.
     code: Py<PyAny>,
 }
 
@@ -85,85 +96,48 @@ impl Localized {
 
 impl Localized {
     fn parts<'py>(&self, py: Python<'py>) -> Bound<'py, PyAny> {
-        let parts = (&self.language, &self.message, &self.recovery);
+        let parts = (&self.language, &self.message, &self.recovery, &self.label);
         parts.into_pyobject(py).expect("a tuple of objects can be made").into_any()
     }
 }
 
-static LANGUAGES: PyOnceLock<Py<PyTuple>> = PyOnceLock::new();
-
 /// The languages of this build, sorted by tag.
 ///
 /// >>> import wterror
-/// >>> len(wterror.languages()), wterror.languages()[0].tag
-/// (35, 'ar')
+/// >>> [language.tag for language in wterror.languages()][:3]
+/// ['ar', 'bg', 'ca']
 #[pyfunction]
 pub(crate) fn languages(py: Python<'_>) -> PyResult<&Bound<'_, PyTuple>> {
-    let made = LANGUAGES.get_or_try_init(py, || {
-        let text = |text: &str| PyString::intern(py, text).unbind();
-        let all = wterror::languages().map(|language| {
-            Py::new(
-                py,
-                Language {
-                    tag: text(language.tag()),
-                    native_name: text(language.native_name()),
-                    english_name: text(language.english_name()),
-                    direction: text(language.direction().as_str()),
-                    reviewed: PyBool::new(py, language.is_reviewed()).to_owned().unbind(),
-                    core: language,
-                },
-            )
-        });
+    static LANGUAGES: PyOnceLock<Py<PyTuple>> = PyOnceLock::new();
+    let languages = LANGUAGES.get_or_try_init(py, || {
+        let all = wterror::languages().map(|language| new_language(py, language));
         PyTuple::new(py, all.collect::<PyResult<Vec<_>>>()?).map(Bound::unbind)
     })?;
-    Ok(made.bind(py))
+    Ok(languages.bind(py))
 }
 
-fn object(py: Python<'_>, language: wterror::Language) -> PyResult<Bound<'_, Language>> {
-    let place = wterror::languages().position(|other| other == language);
-    Ok(languages(py)?.get_item(place.expect("every language is in the list"))?.cast_into()?)
+fn new_language(py: Python<'_>, language: wterror::Language) -> PyResult<Py<Language>> {
+    let text = |text: &str| PyString::intern(py, text).unbind();
+    let language = Language {
+        tag: text(language.tag()),
+        native_name: text(language.native_name()),
+        english_name: text(language.english_name()),
+        direction: text(language.direction().as_str()),
+        reviewed: PyBool::new(py, language.is_reviewed()).to_owned().unbind(),
+        core: language,
+    };
+    Py::new(py, language)
 }
 
-/// A preference of languages: a tag, a `Language`, or several of them; English where nothing fits or `None` is given.
-#[derive(Clone, Copy)]
-pub(crate) struct Locale(pub(crate) wterror::Language);
-
-impl FromPyObject<'_, '_> for Locale {
-    type Error = PyErr;
-
-    fn extract(object: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
-        if object.is_none() {
-            return Ok(Self(wterror::Language::ENGLISH));
-        }
-        let wrong = |item: &Bound<'_, PyAny>| match item.get_type().name() {
-            Ok(name) => PyTypeError::new_err(format!(
-                "a locale is a tag such as \"de-AT\", a Language, or several of these, not {name}"
-            )),
-            Err(error) => error,
-        };
-        if let Some(tag) = tag(&object) {
-            return Ok(Self(wterror::match_language([tag])));
-        }
-        let items = object.try_iter().map_err(|_| wrong(&object))?;
-        let mut tags = Vec::new();
-        for item in items {
-            let item = item?;
-            tags.push(tag(&item).ok_or_else(|| wrong(&item))?);
-        }
-        Ok(Self(wterror::match_language(tags)))
-    }
-}
-
-fn tag(object: &Bound<'_, PyAny>) -> Option<String> {
-    if let Ok(language) = object.cast::<Language>() {
-        return Some(language.get().core.tag().to_owned());
-    }
-    Some(object.cast::<PyString>().ok()?.to_string_lossy().into_owned())
+/// The one object of a language.
+fn to_python(py: Python<'_>, language: wterror::Language) -> PyResult<Bound<'_, Language>> {
+    let index = wterror::languages().position(|other| other == language);
+    Ok(languages(py)?.get_item(index.expect("every language is in the list"))?.cast_into()?)
 }
 
 /// The best available language for what a person prefers, most preferred first; English where nothing fits.
 ///
-/// A preference is a BCP 47 tag, a POSIX locale, an `Accept-Language` header, a `Language`, or several of these.
+/// A locale is a BCP 47 tag, a POSIX locale, an `Accept-Language` header, a `Language`, or several of these.
 ///
 /// >>> import wterror
 /// >>> [str(wterror.match_language(tag)) for tag in ("pt", "zh-HK", "de_AT.UTF-8", ["tlh", "sv"], "tlh")]
@@ -171,7 +145,7 @@ fn tag(object: &Bound<'_, PyAny>) -> Option<String> {
 #[pyfunction]
 #[pyo3(signature = (locale, /))]
 pub(crate) fn match_language(py: Python<'_>, locale: Locale) -> PyResult<Bound<'_, Language>> {
-    object(py, locale.0)
+    to_python(py, locale.0)
 }
 
 /// What to tell a person about a code, listed or not, in the best available language for them. Derived.
@@ -183,18 +157,23 @@ pub(crate) fn match_language(py: Python<'_>, locale: Locale) -> PyResult<Bound<'
 /// 'Something unexpected happened (code 4242).'
 #[pyfunction]
 #[pyo3(signature = (code, /, locale=None))]
-pub(crate) fn localized(code: &Bound<'_, PyAny>, locale: Option<Locale>) -> PyResult<Localized> {
-    let (py, language) = (code.py(), locale.map_or(wterror::Language::ENGLISH, |locale| locale.0));
-    let (message, recovery) = match code.extract()? {
-        Number::Code(code) => (language.message(code), language.recovery(code)),
-        Number::Huge(_, digits) => {
-            (language.unlisted_message(&digits).into(), language.unlisted_recovery(&digits).into())
-        }
-    };
+pub(crate) fn localized(py: Python<'_>, code: Number<'_>, locale: Option<Locale>) -> PyResult<Localized> {
+    let texts = texts(&code, locale.map_or(wterror::Language::ENGLISH, |locale| locale.0));
     Ok(Localized {
-        language: object(py, language)?.unbind(),
-        message: PyString::new(py, &message).unbind(),
-        recovery: PyString::new(py, &recovery).unbind(),
-        code: code.clone().unbind(),
+        language: to_python(py, texts.language)?.unbind(),
+        message: PyString::new(py, &texts.message).unbind(),
+        recovery: PyString::new(py, &texts.recovery).unbind(),
+        label: PyString::new(py, texts.label).unbind(),
+        code: plain_int(py, code)?.unbind(),
     })
+}
+
+/// The texts for a code, and the language that they are in.
+pub(crate) fn texts(code: &Number<'_>, language: wterror::Language) -> wterror::Localized {
+    let mut texts = language.localized(code.code());
+    if let Number::Huge(_, digits) = code {
+        texts.message = texts.language.unlisted_message(digits).into();
+        texts.recovery = texts.language.unlisted_recovery(digits).into();
+    }
+    texts
 }
