@@ -128,8 +128,7 @@ fn write_table<const N: usize>(
     let indent = widths[..N - 1].iter().map(|width| width + GAP.len()).sum();
     for (number, row) in rows.iter().enumerate() {
         let paint = |column, text: String| match (number, column) {
-            (0, _) => style.bold(text),
-            (_, 0) => style.bold(text),
+            (0, _) | (_, 0) => style.bold(text),
             _ => text,
         };
         for column in 0..N - 1 {

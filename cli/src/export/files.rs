@@ -50,12 +50,13 @@ fn beside(path: &Path, contents: &str) -> io::Result<(TempPath, PathBuf)> {
         Ok(found) => Some(found.permissions()),
         Err(_) => None,
     };
-    let mut temporary = temporary(target.parent().unwrap_or(path))?;
-    temporary.write_all(contents.as_bytes())?;
+    let temporary = temporary(target.parent().unwrap_or(path))?;
+    let mut file = temporary.as_file();
+    file.write_all(contents.as_bytes())?;
     if let Some(permissions) = permissions {
-        temporary.as_file().set_permissions(permissions)?;
+        file.set_permissions(permissions)?;
     }
-    temporary.as_file().sync_all()?;
+    file.sync_all()?;
     Ok((temporary.into_temp_path(), target))
 }
 
