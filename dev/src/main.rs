@@ -1,12 +1,17 @@
-//! `cargo dev generate [--check]`
+//! `cargo dev generate [--check]`, `cargo dev test` and `cargo dev setup`.
+
+mod packages;
+mod setup;
+mod test;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use packages::Package;
 use wterror_dev::{COMMAND, files, plan, project_root};
 
-/// Writes every generated file of wterror from the catalogue.
+/// The tool of those who develop wterror.
 #[derive(Parser)]
 #[command(version)]
 struct Arguments {
@@ -25,20 +30,44 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Set up what the suites need, run them all with everything required, and end with a table.
+    Test {
+        /// The packages to test; all of them where none is named.
+        packages: Vec<Package>,
+        /// Install what is missing without asking.
+        #[arg(long)]
+        yes: bool,
+        /// First remove what earlier runs fetched from registries, as on a fresh machine.
+        #[arg(long)]
+        fresh: bool,
+    },
+    /// Install what the suites need: with apt on Debian and Ubuntu, elsewhere it names what is missing.
+    Setup {
+        /// The packages whose suites are set up; all of them where none is named.
+        packages: Vec<Package>,
+        /// Install what is missing without asking.
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 fn main() -> ExitCode {
-    let Arguments { root, command: Command::Generate { check } } = Arguments::parse();
-    match generate(&root, check) {
-        Ok(report) => {
+    let Arguments { root, command } = Arguments::parse();
+    let done = match command {
+        Command::Generate { check } => generate(&root, check).map(|report| {
             println!("{report}");
             ExitCode::SUCCESS
+        }),
+        Command::Test { packages, yes, fresh } => test::test(&root, &packages, yes, fresh),
+        Command::Setup { packages, yes } => {
+            let packages = if packages.is_empty() { Package::all() } else { &packages };
+            setup::set_up(packages, yes).map(|()| ExitCode::SUCCESS)
         }
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("{error}");
+        ExitCode::FAILURE
+    })
 }
 
 fn generate(root: &std::path::Path, check: bool) -> Result<String, Box<dyn std::error::Error>> {
