@@ -44,7 +44,7 @@ const NEEDS: &[Need] = &[
     },
     Need {
         what: "Node.js 20 or later (nodejs.org)",
-        probe: Runs(&["node", "-e", "process.exit(parseInt(process.versions.node) < 20)"]),
+        probe: Runs(&["node", "-e", "process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)"]),
         source: Source::Apt(&["nodejs"]),
         packages: &[Node],
     },
@@ -89,7 +89,7 @@ const NEEDS: &[Need] = &[
         probe: Runs(&[
             "sh",
             "-c",
-            "/usr/bin/cargo --version && /usr/bin/rustc --version && test -d /usr/lib/rustlib/src/rust || dpkg -s rust-web-src",
+            "/usr/bin/cargo --version && /usr/bin/rustc --version && test -d /usr/lib/rustlib/src/rust",
         ]),
         source: Source::Apt(&["rustc-web", "cargo-web", "rust-web-src"]),
         packages: &[Android, C],

@@ -1,6 +1,6 @@
 //! Every crate that the project depends on comes from the registry and has a licence that suits.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::process::Command;
 
 use serde_json::Value;
@@ -17,18 +17,19 @@ const SHIPPED: &[&str] =
 fn licences_and_sources_suit() {
     let metadata = metadata();
     let packages = list(&metadata["packages"]);
-    let ships = shipped(&metadata);
+    let ships = shipped();
     assert!(ships.len() > SHIPPED.len() && ships.len() < packages.len(), "{} crates ship", ships.len());
     let mut problems = Vec::new();
     for package in packages {
-        let (name, id) = (text(&package["name"]), text(&package["id"]));
+        let name = text(&package["name"]);
+        let crate_and_version = format!("{name} v{}", text(&package["version"]));
         match package["source"].as_str() {
             Some(source) if source.starts_with("registry+") || source.starts_with("sparse+") => {}
             None if name.starts_with("wterror") => {}
             source => problems.push(format!("{name} comes from {source:?}, not from the registry")),
         }
         let licence = package["license"].as_str().unwrap_or_default();
-        if !suits(licence, ships.contains(id)) {
+        if !suits(licence, ships.contains(&crate_and_version)) {
             problems.push(format!("{name} has the licence {licence:?}, which is not in this test's list"));
         }
         for dependency in list(&package["dependencies"]) {
@@ -63,35 +64,28 @@ fn suits(licence: &str, ships: bool) -> bool {
     })
 }
 
-/// The ids of all crates that are linked into what ships: what is needed at run time, on any system.
-fn shipped(metadata: &Value) -> BTreeSet<String> {
-    let nodes: BTreeMap<&str, &Value> =
-        list(&metadata["resolve"]["nodes"]).iter().map(|node| (text(&node["id"]), node)).collect();
-    let packages = list(&metadata["packages"]).iter();
-    let mut next: Vec<&str> = packages
-        .filter(|package| package["source"].is_null() && SHIPPED.contains(&text(&package["name"])))
-        .map(|package| text(&package["id"]))
-        .collect();
-    assert_eq!(next.len(), SHIPPED.len(), "each of the shipped crates is in the workspace");
-    let mut found = BTreeSet::new();
-    while let Some(id) = next.pop() {
-        if found.insert(id.to_owned()) {
-            let dependencies = list(&nodes[id]["deps"]).iter();
-            let linked = dependencies.filter(|dependency| {
-                list(&dependency["dep_kinds"]).iter().any(|kind| kind["kind"].is_null())
-            });
-            next.extend(linked.map(|dependency| text(&dependency["pkg"])));
-        }
-    }
-    found
+/// All crates that are linked into what ships, on any system, as name and version.
+///
+/// By `cargo tree`, because `cargo metadata` counts what the tools' features add.
+fn shipped() -> BTreeSet<String> {
+    let mut tree = vec!["tree", "--edges", "normal,no-proc-macro", "--target", "all", "--all-features"];
+    tree.extend(["--prefix", "none", "--format", "{p}"]);
+    tree.extend(SHIPPED.iter().flat_map(|name| ["-p", *name]));
+    let words = |line: &str| line.split(' ').take(2).collect::<Vec<_>>().join(" ");
+    cargo(&tree).lines().map(words).collect()
 }
 
 fn metadata() -> Value {
+    let output = cargo(&["metadata", "--format-version", "1", "--all-features"]);
+    serde_json::from_str(&output).expect("cargo writes JSON")
+}
+
+fn cargo(arguments: &[&str]) -> String {
     let mut command = Command::new(env!("CARGO"));
-    command.args(["metadata", "--format-version", "1", "--locked", "--all-features"]);
-    let output = command.current_dir(wterror_dev::project_root()).output().expect("cargo runs");
+    command.args(arguments).arg("--locked").current_dir(wterror_dev::project_root());
+    let output = command.output().expect("cargo runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    serde_json::from_slice(&output.stdout).expect("cargo writes JSON")
+    String::from_utf8(output.stdout).expect("cargo writes UTF-8")
 }
 
 fn list(value: &Value) -> &[Value] {
