@@ -39,6 +39,7 @@ class WTError(Exception):
 
     _by_category: ClassVar[dict[str | None, type[WTError]]] = {}
     _category: ClassVar[str | None] = None
+    _number: int | None = None
 
     code: int
     """The number, listed or not."""
@@ -58,13 +59,15 @@ class WTError(Exception):
         number = _wterror.plain(args[0] if args else options["code"])
         cls = cls._by_category.get(_wterror.category_of(number), cls)  # type: ignore[assignment]
         error = super().__new__(cls, *args)
-        error.__dict__["_number"] = number
+        error._number = number
         return error
 
     def __init__(self, code: int, platform_message: str | None = None) -> None:
         # Where `__new__` chose the class it has asked for the number, which an `__index__` may change each time.
-        number: int | None = self.__dict__.pop("_number", None)
-        if number is None:
+        number = self._number
+        if number is not None:
+            del self._number
+        else:
             number = _wterror.plain(code)
             category = _wterror.category_of(number)
             if self._category is not None and self._category != category:

@@ -7,7 +7,8 @@ use std::process::{Command, ExitCode};
 use std::sync::Arc;
 
 use libtest_mimic::{Failed, Trial};
-use wterror_conformance::driver::{Driver, Process};
+use wterror_conformance::driver::{self, Process};
+use wterror_conformance::shipped::Shipped;
 use wterror_conformance::toolchain::{self, Tool, succeed};
 use wterror_conformance::{project_root, suite};
 
@@ -51,17 +52,16 @@ const WITHOUT: &[(&str, &str)] = &[
 ];
 
 fn main() -> ExitCode {
-    toolchain::run("c", TOOLS, prepare).exit_code()
+    toolchain::run("c", TOOLS, || Ok(trials())).exit_code()
 }
 
-fn prepare() -> Result<Vec<Trial>, String> {
-    let installed = Arc::new(Installed::new()?);
-    let driver: Arc<dyn Driver> = Arc::new(Process::start(installed.driver()?)?);
-    let mut trials = suite::trials_without("c", OPS, WITHOUT, &driver);
-    let mut add = |name: &str, test: Test| {
-        let installed = Arc::clone(&installed);
-        trials.push(Trial::test(format!("c: {name}"), move || test(&installed).map_err(Failed::from)));
-    };
+fn trials() -> Vec<Trial> {
+    let installed = Shipped::new("c", Installed::new);
+    let asked = Arc::clone(&installed);
+    let driver = driver::lazy(move || Ok(Box::new(Process::start(asked.get()?.driver()?)?)));
+    let mut trials = vec![installed.trial()];
+    trials.extend(suite::trials_without("c", OPS, WITHOUT, &driver));
+    let mut add = |name: &str, test: Test| trials.push(installed.test(name, test));
     add("installs what it says", Box::new(Installed::contents));
     add("exports exactly tests/symbols.txt, and needs the C library only", Box::new(Installed::symbols));
     add("headers alone and twice, in every dialect", Box::new(Installed::headers));
@@ -75,12 +75,11 @@ fn prepare() -> Result<Vec<Trial>, String> {
     add("ctest: add_subdirectory, English only", Box::new(Installed::subdirectory));
     add("size: all languages below 450 KB", Box::new(|installed| size(&installed.library(), 450)));
     let cross = |(target, test): (&'static str, CrossTest)| {
-        let installed = Arc::clone(&installed);
-        let name = format!("c: cross build: {target}");
+        let name = format!("cross build: {target}");
         let missing = CROSS_TOOLS.iter().find(|tool| !Path::new(tool).exists());
         let ignored = missing.is_some() && !toolchain::is_required("c");
         let name = missing.map_or(name.clone(), |tool| format!("{name} (needs {tool}: {CROSS_PACKAGES})"));
-        Trial::test(name, move || test(&installed).map_err(Failed::from)).with_ignored_flag(ignored)
+        installed.test(&name, test).with_ignored_flag(ignored)
     };
     let targets: [(_, CrossTest); 3] = [
         (AARCH64, Installed::aarch64_runs),
@@ -89,7 +88,7 @@ fn prepare() -> Result<Vec<Trial>, String> {
     ];
     trials.extend(targets.map(cross));
     trials.push(miri());
-    Ok(trials)
+    trials
 }
 
 type Test = Box<dyn Fn(&Installed) -> Result<(), String> + Send>;

@@ -10,7 +10,7 @@ use wterror_conformance::driver::Driver;
 use wterror_conformance::{project_root, suite, toolchain};
 
 fn main() -> ExitCode {
-    let prepare = || {
+    let trials = || {
         let driver: Arc<dyn Driver> = Arc::new(Core);
         let ops = [suite::ALL_OPS, &["search_any"]].concat();
         let mut trials = suite::trials("core", &ops, &driver);
@@ -21,14 +21,14 @@ fn main() -> ExitCode {
         trials.push(Trial::test("core: every manifest has the workspace's version", || Ok(versions()?)));
         Ok(trials)
     };
-    toolchain::run("core", &[], prepare).exit_code()
+    toolchain::run("core", &[], trials).exit_code()
 }
 
 /// Runs the core's test of its languages in a build with few features.
 fn with_features(features: &str) -> Result<(), String> {
     let mut command = Command::new(env!("CARGO"));
     command.args(["test", "--locked", "-p", "wterror", "--test", "features", "--no-default-features"]);
-    command.args(["--features", features, "--target-dir", "target/conformance/core"]);
+    command.args(["--features", features]);
     toolchain::succeed(command.current_dir(project_root())).map(drop)
 }
 
