@@ -40,8 +40,8 @@ private fun answer(question: JsonObject): Map<String, Any?> {
         "languages" -> mapOf("languages" to WTErrors.languages().map(::described))
         "error" -> error(WTError.of(code(), text("message")))
         "payload" -> payload(question["payload"].asJsonObject)
-        "problem" -> WTError.of(code()).problem(language()).toMap()
-        "attributes" -> mapOf("attributes" to WTError.of(code(), text("message")).attributes())
+        "problem" -> WTError.of(code()).toProblem(language()).toMap()
+        "attributes" -> mapOf("attributes" to WTError.of(code(), text("message")).toAttributes())
         else -> throw IllegalArgumentException("unknown op $op")
     }
 }
@@ -82,7 +82,8 @@ private fun localized(code: Int, locales: JsonElement): Map<String, Any?> {
     val language =
         if (locales.isJsonArray) WTErrors.matchLanguage(locales.asJsonArray.filter { it.isText() }.map { it.asString })
         else WTErrors.matchLanguage(locales.asString)
-    return mapOf("language" to language.tag, "message" to language.message(code), "recovery" to language.recovery(code))
+    val text = language.localized(code)
+    return mapOf("language" to text.language.tag, "message" to text.message, "recovery" to text.recovery)
 }
 
 private fun JsonElement.isText(): Boolean = isJsonPrimitive && asJsonPrimitive.isString
@@ -97,7 +98,7 @@ private fun described(language: WTErrorLanguage): Map<String, Any?> = mapOf(
 
 private fun error(error: WTError): Map<String, Any?> = mapOf(
     "code" to error.code,
-    "id" to error.info?.id,
+    "id" to error.id,
     "category" to error.category?.id,
     "localized_description" to error.localizedDescription,
     "message" to error.platformMessage,
@@ -107,5 +108,5 @@ private fun error(error: WTError): Map<String, Any?> = mapOf(
 
 private fun payload(payload: JsonObject): Map<String, Any?> = orError {
     val message = payload["message"].orNull() ?: payload["localizedDescription"].orNull()
-    error(WTError.from(payload["code"].orNull()?.asInt, payload["name"].orNull()?.asString, message?.asString))
+    error(WTError.fromPayload(payload["code"].orNull()?.asInt, payload["name"].orNull()?.asString, message?.asString))
 }

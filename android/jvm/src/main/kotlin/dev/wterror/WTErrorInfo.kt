@@ -19,7 +19,7 @@ import java.util.Collections
  * check(info.category == WTErrorCategory.SOCKET)
  * ```
  */
-public class WTErrorInfo internal constructor(private val place: Int) : Serializable {
+public class WTErrorInfo internal constructor(private val index: Int) : Serializable {
     /** The number. */
     public val code: Int
 
@@ -29,7 +29,7 @@ public class WTErrorInfo internal constructor(private val place: Int) : Serializ
     /** The name as the vendor documents it: the iOS one or, for a code seen elsewhere only, that platform's. */
     public val name: String
 
-    private val categoryPlace: Int
+    private val categoryIndex: Int
 
     /** One English line for developers. Derived. */
     public val summary: String
@@ -43,12 +43,12 @@ public class WTErrorInfo internal constructor(private val place: Int) : Serializ
     /** The platform-neutral condition; rows that share it are each other's [equivalents]. */
     public val condition: String
 
-    private val equivalentPlaces: IntArray
+    private val equivalentIndices: IntArray
 
     private val platformNames: List<String>
 
-    private val ownerPlace: Int
-    private val actionPlace: Int
+    private val ownerIndex: Int
+    private val actionIndex: Int
     private val isRetryable: Boolean
     private val guidanceText: String
 
@@ -61,38 +61,42 @@ public class WTErrorInfo internal constructor(private val place: Int) : Serializ
     /** The version of the catalogue that withdrew the code. Its row stays, and its number is never given out again. */
     public val retired: String?
 
-    private val replacedByPlace: Int
+    private val replacedByIndex: Int
 
     init {
-        val fields = Fields(Native.row(place))
-        code = fields.number()
-        id = fields.text()
-        name = fields.text()
-        categoryPlace = fields.number()
-        summary = fields.text()
-        documented = fields.texts()
-        causes = fields.texts()
-        condition = fields.text()
-        equivalentPlaces = fields.numbers()
-        platformNames = fields.texts()
-        ownerPlace = fields.number()
-        actionPlace = fields.number()
-        isRetryable = fields.flag()
-        guidanceText = fields.text()
-        link = fields.text()
-        since = fields.textOrNull()
-        retired = fields.textOrNull()
-        replacedByPlace = fields.number()
+        // The fields that `write_row` in `android/src/row.rs` writes, in this order (a star: how many, then each):
+        // code, id, name, category, summary, documented*, causes*, condition, equivalents*, platforms*, owner, action,
+        // retryable, guidance, link, since, retired, replaced_by. Words and other rows are read as their index.
+        val fields = Fields(Native.row(index))
+        code = fields.nextNumber()
+        id = fields.nextText()
+        name = fields.nextText()
+        categoryIndex = fields.nextNumber()
+        summary = fields.nextText()
+        documented = fields.nextTexts()
+        causes = fields.nextTexts()
+        condition = fields.nextText()
+        equivalentIndices = fields.nextNumbers()
+        platformNames = fields.nextTexts()
+        ownerIndex = fields.nextNumber()
+        actionIndex = fields.nextNumber()
+        isRetryable = fields.nextFlag()
+        guidanceText = fields.nextText()
+        link = fields.nextText()
+        since = fields.nextTextOrNull()
+        retired = fields.nextTextOrNull()
+        replacedByIndex = fields.nextNumber()
+        fields.end()
     }
 
     /** The specification's section. */
-    public val category: WTErrorCategory get() = WTErrorCategory.entries[categoryPlace]
+    public val category: WTErrorCategory get() = WTErrorCategory.entries[categoryIndex]
 
     /** The number as a member of the enumeration. */
-    public val errorCode: WTErrorCode get() = WTErrorCode.entries[place]
+    public val errorCode: WTErrorCode get() = WTErrorCode.entries[index]
 
     /** The codes that other platforms report for the same condition. */
-    public val equivalents: List<WTErrorCode> get() = unmodifiable(equivalentPlaces.map { WTErrorCode.entries[it] })
+    public val equivalents: List<WTErrorCode> get() = unmodifiable(equivalentIndices.map { WTErrorCode.entries[it] })
 
     /** The constant's name on each platform it was seen on. */
     public val platforms: Map<WTErrorPlatform, String>
@@ -108,14 +112,14 @@ public class WTErrorInfo internal constructor(private val place: Int) : Serializ
     /** What to do about it. Derived. */
     public val guidance: WTErrorGuidance
         get() = WTErrorGuidance(
-            WTErrorOwner.entries[ownerPlace],
-            WTErrorAction.entries[actionPlace],
+            WTErrorOwner.entries[ownerIndex],
+            WTErrorAction.entries[actionIndex],
             isRetryable,
             guidanceText,
         )
 
     /** The code that took a retired one's place. */
-    public val replacedBy: WTErrorCode? get() = WTErrorCode.entries.getOrNull(replacedByPlace)
+    public val replacedBy: WTErrorCode? get() = WTErrorCode.entries.getOrNull(replacedByIndex)
 
     /** What happened, in one sentence for the people in the call. Derived. */
     @JvmOverloads

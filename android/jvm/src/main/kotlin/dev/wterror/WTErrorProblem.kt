@@ -1,38 +1,49 @@
 package dev.wterror
 
 /**
- * A problem document (RFC 9457), made by [WTError.problem]. The status and the texts are derived.
+ * A problem document (RFC 9457), made by [WTError.toProblem]. The status and the texts are derived.
  *
  * ```kotlin
- * val problem = WTError.of(1100).problem()
+ * val problem = WTError.of(1100).toProblem()
  * check(problem.status == 401)
  * check(problem.toMap()["id"] == "invalid_token_expired")
  * ```
  */
 public class WTErrorProblem internal constructor(error: WTError, fields: Fields) {
     /** The vendor's page on the code, or `about:blank` for an unlisted one. */
-    public val type: String = fields.text()
+    public val type: String = fields.nextText()
 
     /** What kind of problem it is: the summary. */
-    public val title: String = fields.text()
+    public val title: String = fields.nextText()
 
     /** The HTTP status, by category; 500 where there is none. */
-    public val status: Int = fields.number()
+    public val status: Int = fields.nextNumber()
 
     /** What happened, for the person. */
-    public val detail: String = fields.text()
+    public val detail: String = fields.nextText()
 
     /** Extension member: what the person can do now. */
-    public val recovery: String = fields.text()
+    public val recovery: String = fields.nextText()
+
+    /**
+     * The language of [detail] and [recovery], for `Content-Language`. Not a member of the document: Java has it as
+     * `language()`, since JSON libraries take each `get…()` for a member.
+     */
+    @get:JvmName("language")
+    public val language: WTErrorLanguage = Catalogue.languages[fields.nextNumber()]
 
     /** Extension member: the number. */
     public val code: Int = error.code
 
     /** Extension member: the id; null where the code is unlisted. */
-    public val id: String? = error.info?.id
+    public val id: String? = error.id
 
     /** Extension member: the category. */
     public val category: WTErrorCategory? = error.category
+
+    init {
+        fields.end()
+    }
 
     /** The members of the document by their names, for any JSON library. */
     public fun toMap(): Map<String, Any?> = linkedMapOf(

@@ -1,0 +1,33 @@
+package dev.wterror
+
+/**
+ * What to tell a person about an error, made by [WTErrorLanguage.localized]. Derived.
+ *
+ * ```kotlin
+ * val text = WTErrors.matchLanguage("he").localized(206)
+ * check(text.language.direction == WTErrorDirection.RIGHT_TO_LEFT) // what `dir` of the element has to be
+ * check(text.message == WTError.of(206).localizedDescription("he"))
+ * ```
+ */
+public class WTErrorLocalized internal constructor(fields: Fields) {
+    /** The language of both texts: English where the language that was asked for lacks one. */
+    public val language: WTErrorLanguage = Catalogue.languages[fields.nextNumber()]
+
+    /** What happened, in one sentence. */
+    public val message: String = fields.nextText()
+
+    /** What the person can do now, in one sentence. */
+    public val recovery: String = fields.nextText()
+
+    init {
+        fields.end()
+    }
+
+    override fun equals(other: Any?): Boolean = other is WTErrorLocalized && other.language == language &&
+        other.message == message && other.recovery == recovery
+
+    override fun hashCode(): Int = message.hashCode()
+
+    /** The message. */
+    override fun toString(): String = message
+}
