@@ -33,13 +33,12 @@ natives! {
 
     /// An error's problem document. The fields that `WTErrorProblem.kt` reads:
     ///
-    /// type, title, status, detail, recovery, the language of detail and recovery.
+    /// type, title, status, detail, recovery, language, link.
     fn Java_dev_wterror_Native_problem(env, code: jint, language: jint) -> JString<'local> {
-        let language = language_at(language);
-        let problem = WtError::new(code).problem(language);
+        let problem = WtError::new(code).to_problem(language_at(language));
         let mut fields = Fields::default();
         fields.add(problem.type_uri).add(problem.title).add(problem.status).add(problem.detail);
-        fields.add(problem.recovery).add(language_index(wterror::localized(code, [language.tag()]).language));
+        fields.add(problem.recovery).add(language_index(problem.language)).optional(problem.link);
         fields.to_java(env)
     }
 
@@ -47,7 +46,7 @@ natives! {
     fn Java_dev_wterror_Native_attributes(env, code: jint, message: JString<'local>) -> JString<'local> {
         let error = new_error(code, read_optional_text(env, &message)?);
         let mut fields = Fields::default();
-        for (name, value) in error.attributes() {
+        for (name, value) in error.to_attributes() {
             match value {
                 Value::Int(number) => fields.add(name).flag(true).add(number),
                 Value::Text(text) => fields.add(name).flag(false).add(text.replace('\0', "\u{fffd}")),
@@ -59,7 +58,7 @@ natives! {
 
 fn new_error(code: i32, message: Option<String>) -> WtError {
     match message {
-        Some(message) => WtError::with_message(code, message),
+        Some(message) => WtError::with_platform_message(code, message),
         None => WtError::new(code),
     }
 }

@@ -35,13 +35,13 @@ natives! {
         JString::from_str(env, language_at(language).recovery(code))
     }
 
-    /// Both texts, and the language that they are in. The fields that `WTErrorLocalized.kt` reads:
+    /// All that a person is told, and the language that it is in. The fields that `WTErrorLocalized.kt` reads:
     ///
-    /// language, message, recovery.
+    /// language, message, recovery, label.
     fn Java_dev_wterror_Native_localized(env, code: jint, language: jint) -> JString<'local> {
-        let text = wterror::localized(code, [language_at(language).tag()]);
+        let text = language_at(language).localized(code);
         let mut fields = Fields::default();
-        fields.add(language_index(text.language)).add(text.message).add(text.recovery);
+        fields.add(language_index(text.language)).add(text.message).add(text.recovery).add(text.label);
         fields.to_java(env)
     }
 }

@@ -19,31 +19,31 @@ const CURLcode curls[] = {CURLE_COULDNT_CONNECT, CURLE_OK,           CURLE_SSL_C
 
 template <class Call>
 void run(benchmark::State& state, Call call) {
-    unsigned place = 0;
-    for (auto _ : state) benchmark::DoNotOptimize(call(place++ % 8));
+    unsigned index = 0;
+    for (auto _ : state) benchmark::DoNotOptimize(call(index++ % 8));
 }
 
 void empty_call(benchmark::State& state) {
     run(state, [](unsigned) { return wterror_count(); });
 }
 void lookup(benchmark::State& state) {
-    run(state, [](unsigned place) { return wterror_lookup(codes[place]); });
+    run(state, [](unsigned index) { return wterror_lookup(codes[index]); });
 }
 void wterror_text(benchmark::State& state) {
-    run(state, [](unsigned place) { return wterror_strerror(codes[place]); });
+    run(state, [](unsigned index) { return wterror_strerror(codes[index]); });
 }
 void system_text(benchmark::State& state) {
-    run(state, [](unsigned place) { return strerror(errors[place]); });
+    run(state, [](unsigned index) { return strerror(errors[index]); });
 }
 void system_name(benchmark::State& state) {
-    run(state, [](unsigned place) { return strerrorname_np(errors[place]); });
+    run(state, [](unsigned index) { return strerrorname_np(errors[index]); });
 }
 void curl_text(benchmark::State& state) {
-    run(state, [](unsigned place) { return curl_easy_strerror(curls[place]); });
+    run(state, [](unsigned index) { return curl_easy_strerror(curls[index]); });
 }
 void german(benchmark::State& state) {
     char text[200];
-    run(state, [&](unsigned place) { return wterror_strerror_r(codes[place], "de-AT", text, sizeof text); });
+    run(state, [&](unsigned index) { return wterror_strerror_r(codes[index], "de-AT", text, sizeof text); });
 }
 
 BENCHMARK(empty_call)->Name("empty call (wterror_count)");

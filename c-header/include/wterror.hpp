@@ -55,7 +55,7 @@ std::string written(Write write) {
     return text;
 }
 
-/// A sequence that is asked by place: Source has size() and at(place).
+/// A range over what the C library gives by index: Source has size() and at(index).
 template <class Source, class Value>
 class sequence {
 public:
@@ -71,29 +71,29 @@ public:
         using reference = Value;
 
         constexpr iterator() noexcept = default;
-        constexpr explicit iterator(difference_type place) noexcept : place_(place) {}
+        constexpr explicit iterator(difference_type index) noexcept : index_(index) {}
 
-        Value operator*() const { return Source::at(static_cast<std::size_t>(place_)); }
+        Value operator*() const { return Source::at(static_cast<std::size_t>(index_)); }
         Value operator[](difference_type n) const { return *(*this + n); }
-        constexpr iterator& operator++() noexcept { return ++place_, *this; }
-        constexpr iterator& operator--() noexcept { return --place_, *this; }
-        constexpr iterator operator++(int) noexcept { return iterator(place_++); }
-        constexpr iterator operator--(int) noexcept { return iterator(place_--); }
-        constexpr iterator& operator+=(difference_type n) noexcept { return place_ += n, *this; }
-        constexpr iterator& operator-=(difference_type n) noexcept { return place_ -= n, *this; }
+        constexpr iterator& operator++() noexcept { return ++index_, *this; }
+        constexpr iterator& operator--() noexcept { return --index_, *this; }
+        constexpr iterator operator++(int) noexcept { return iterator(index_++); }
+        constexpr iterator operator--(int) noexcept { return iterator(index_--); }
+        constexpr iterator& operator+=(difference_type n) noexcept { return index_ += n, *this; }
+        constexpr iterator& operator-=(difference_type n) noexcept { return index_ -= n, *this; }
         friend constexpr iterator operator+(iterator i, difference_type n) noexcept { return i += n; }
         friend constexpr iterator operator+(difference_type n, iterator i) noexcept { return i += n; }
         friend constexpr iterator operator-(iterator i, difference_type n) noexcept { return i -= n; }
-        friend constexpr difference_type operator-(iterator a, iterator b) noexcept { return a.place_ - b.place_; }
-        friend constexpr bool operator==(iterator a, iterator b) noexcept { return a.place_ == b.place_; }
-        friend constexpr bool operator!=(iterator a, iterator b) noexcept { return a.place_ != b.place_; }
-        friend constexpr bool operator<(iterator a, iterator b) noexcept { return a.place_ < b.place_; }
-        friend constexpr bool operator>(iterator a, iterator b) noexcept { return a.place_ > b.place_; }
-        friend constexpr bool operator<=(iterator a, iterator b) noexcept { return a.place_ <= b.place_; }
-        friend constexpr bool operator>=(iterator a, iterator b) noexcept { return a.place_ >= b.place_; }
+        friend constexpr difference_type operator-(iterator a, iterator b) noexcept { return a.index_ - b.index_; }
+        friend constexpr bool operator==(iterator a, iterator b) noexcept { return a.index_ == b.index_; }
+        friend constexpr bool operator!=(iterator a, iterator b) noexcept { return a.index_ != b.index_; }
+        friend constexpr bool operator<(iterator a, iterator b) noexcept { return a.index_ < b.index_; }
+        friend constexpr bool operator>(iterator a, iterator b) noexcept { return a.index_ > b.index_; }
+        friend constexpr bool operator<=(iterator a, iterator b) noexcept { return a.index_ <= b.index_; }
+        friend constexpr bool operator>=(iterator a, iterator b) noexcept { return a.index_ >= b.index_; }
 
     private:
-        difference_type place_ = 0;
+        difference_type index_ = 0;
     };
     using const_iterator = iterator;
 
@@ -102,8 +102,8 @@ public:
     std::size_t size() const noexcept { return Source::size(); }
     bool empty() const noexcept { return size() == 0; }
 
-    /// The item at a place. Precondition: it is below size().
-    Value operator[](std::size_t place) const { return Source::at(place); }
+    /// The item with an index. Precondition: it is below size().
+    Value operator[](std::size_t index) const { return Source::at(index); }
 };
 
 }  // namespace detail
@@ -219,7 +219,7 @@ namespace detail {
 
 struct rows {
     static std::size_t size() noexcept { return wterror_count(); }
-    static info at(std::size_t place) { return *info::from_c(wterror_at(place)); }
+    static info at(std::size_t index) { return *info::from_c(wterror_at(index)); }
 };
 
 /// The rows of the codes that the C library writes into an array.
@@ -264,7 +264,7 @@ inline std::vector<info> suggest(std::string_view text) {
 class language {
 public:
     /// English.
-    language() noexcept : language_(wterror_match_locale(nullptr)) {}
+    language() noexcept : language_(wterror_match_language(nullptr)) {}
 
     std::string_view tag() const noexcept { return detail::view(wterror_language_tag(language_)); }
     std::string_view native_name() const noexcept { return detail::view(wterror_language_native_name(language_)); }
@@ -289,7 +289,7 @@ namespace detail {
 
 struct all_languages {
     static std::size_t size() noexcept { return wterror_language_count(); }
-    static language at(std::size_t place) { return language::from_c(wterror_language_at(place)); }
+    static language at(std::size_t index) { return language::from_c(wterror_language_at(index)); }
 };
 
 }  // namespace detail
@@ -299,7 +299,7 @@ using languages_range = detail::sequence<detail::all_languages, language>;
 inline constexpr languages_range languages{};
 
 /// The best available language for a BCP 47 tag, a POSIX locale or an Accept-Language header; English where nothing fits.
-inline language match_locale(const std::string& locale) { return language::from_c(wterror_match_locale(locale.c_str())); }
+inline language match_language(const std::string& locale) { return language::from_c(wterror_match_language(locale.c_str())); }
 
 /// What happened, in one sentence for the people in the call. Derived.
 inline std::string message(std::int32_t code, const std::string& locale = {}) {
@@ -353,9 +353,9 @@ inline std::error_code make_error_code(std::int32_t code) noexcept { return {cod
 class error : public std::system_error {
 public:
     explicit error(std::int32_t code) : error(nullptr, code) {}
-    error(std::int32_t code, const std::string& message) : error(message.c_str(), code) {}
+    error(std::int32_t code, const std::string& platform_message) : error(platform_message.c_str(), code) {}
     explicit error(errc code) : error(to_int(code)) {}
-    error(errc code, const std::string& message) : error(to_int(code), message) {}
+    error(errc code, const std::string& platform_message) : error(to_int(code), platform_message) {}
 
     const char* what() const noexcept override { return text_.what(); }
     /// The number; code() is it as a std::error_code.
@@ -364,22 +364,22 @@ public:
     std::optional<wterror::info> info() const noexcept { return lookup(value()); }
     std::optional<wterror::category> category() const noexcept { return category_of(value()); }
     /// The platform's own message; empty where there was none.
-    std::string_view platform_message() const noexcept { return message_.what(); }
+    std::string_view platform_message() const noexcept { return platform_message_.what(); }
     /// The sentence for the people in the call, in English. Derived.
     std::string localized_description() const { return wterror::message(value()); }
 
 private:
-    // In this order, so that error(299, "text") is the one with a string.
-    error(const char* message, std::int32_t code)
+    // The message comes first here, so that error(299, "text") is the public constructor with a string.
+    error(const char* platform_message, std::int32_t code)
         : std::system_error(wterror::make_error_code(code)),
-          message_(message ? message : ""),
+          platform_message_(platform_message ? platform_message : ""),
           text_(detail::written([=](char* buffer, std::size_t size) {
-              const wterror_error described = {code, message};
+              const wterror_error described = {code, platform_message};
               return wterror_error_describe(&described, buffer, size);
           })) {}
 
     // Texts whose copies can't throw, as an exception's must not.
-    std::runtime_error message_;
+    std::runtime_error platform_message_;
     std::runtime_error text_;
 };
 
@@ -393,18 +393,18 @@ public:
 namespace detail {
 
 template <class... Arguments, category... Categories>
-[[noreturn]] void throw_of(category_list<Categories...>, std::int32_t code, const Arguments&... message) {
+[[noreturn]] void throw_of(category_list<Categories...>, std::int32_t code, const Arguments&... platform_message) {
     const auto found = category_of(code);
-    ((found == Categories ? throw category_error<Categories>(code, message...) : void()), ...);
-    throw error(code, message...);
+    ((found == Categories ? throw category_error<Categories>(code, platform_message...) : void()), ...);
+    throw error(code, platform_message...);
 }
 
 }  // namespace detail
 
 /// Throws the error of a code as the exception of its category, by row or range, or else as error itself.
 [[noreturn]] inline void throw_error(std::int32_t code) { detail::throw_of(detail::categories{}, code); }
-[[noreturn]] inline void throw_error(std::int32_t code, const std::string& message) {
-    detail::throw_of(detail::categories{}, code, message);
+[[noreturn]] inline void throw_error(std::int32_t code, const std::string& platform_message) {
+    detail::throw_of(detail::categories{}, code, platform_message);
 }
 [[noreturn]] inline void throw_error(errc code) { throw_error(to_int(code)); }
 

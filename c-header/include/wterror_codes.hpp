@@ -71,7 +71,7 @@ enum class condition : std::int32_t {
     invalid_stun_server = WTERROR_CODE_INVALID_STUN_SERVER,
 };
 
-/// The specification's sections, which every listed code belongs to.
+/// A section of the specification, which every listed code belongs to.
 enum class category : std::int32_t {
     user = WTERROR_CATEGORY_USER,
     session = WTERROR_CATEGORY_SESSION,
@@ -82,6 +82,13 @@ enum class category : std::int32_t {
     socket = WTERROR_CATEGORY_SOCKET,
 };
 
+/// A platform of the Watch Together SDK.
+enum class platform : std::int32_t {
+    ios = WTERROR_PLATFORM_IOS,
+    android = WTERROR_PLATFORM_ANDROID,
+    web = WTERROR_PLATFORM_WEB,
+};
+
 /// Who can act on an error. Derived: this project's judgement.
 enum class owner : std::int32_t {
     end_user = WTERROR_OWNER_END_USER,
@@ -90,7 +97,7 @@ enum class owner : std::int32_t {
     service = WTERROR_OWNER_SERVICE,
 };
 
-/// What the owner does first about an error. Derived: this project's judgement.
+/// What its owner does first about an error. Derived: this project's judgement.
 enum class action : std::int32_t {
     retry = WTERROR_ACTION_RETRY,
     rejoin = WTERROR_ACTION_REJOIN,
@@ -104,11 +111,12 @@ enum class action : std::int32_t {
     report = WTERROR_ACTION_REPORT,
 };
 
-/// The platforms of the Watch Together SDK.
-enum class platform : std::int32_t {
-    ios = WTERROR_PLATFORM_IOS,
-    android = WTERROR_PLATFORM_ANDROID,
-    web = WTERROR_PLATFORM_WEB,
+/// When the same request may be sent again. Derived: this project's judgement.
+enum class retry : std::int32_t {
+    immediately = WTERROR_RETRY_IMMEDIATELY,
+    backoff = WTERROR_RETRY_BACKOFF,
+    after_change = WTERROR_RETRY_AFTER_CHANGE,
+    never = WTERROR_RETRY_NEVER,
 };
 
 template <category Category>

@@ -20,37 +20,37 @@ pub(crate) fn pointer_or_null(text: Option<Text>) -> *const c_char {
     text.map_or(core::ptr::null(), pointer)
 }
 
-/// The number of a word of a list, from its place there: 0 stands for none in C.
-pub(crate) const fn number(place: i32) -> i32 {
-    place + 1
+/// The number that stands in C for a word of a list, such as a category: its index from 1, as 0 stands for none.
+pub(crate) const fn number_of(index: i32) -> i32 {
+    index + 1
 }
 
-/// The word with a number.
-pub(crate) fn word<T: Copy>(all: &[T], number: i32) -> Option<T> {
+/// The word of a list that a number stands for in C.
+pub(crate) fn with_number<T: Copy>(all: &[T], number: i32) -> Option<T> {
     all.get(usize::try_from(number).ok()?.checked_sub(1)?).copied()
 }
 
-/// A C text that ends with a NUL; NULL and what is not UTF-8 are nothing.
+/// A C text that ends with a NUL; `None` for NULL and for what is not UTF-8.
 ///
 /// # Safety
 /// `text` is NULL or ends with a NUL, and stays as it is during `'a`.
-pub(crate) unsafe fn c_text<'a>(text: *const c_char) -> Option<&'a str> {
+pub(crate) unsafe fn utf8_until_nul<'a>(text: *const c_char) -> Option<&'a str> {
     if text.is_null() {
         return None;
     }
-    // SAFETY: not NULL, and the caller vouches for the rest.
+    // SAFETY: not NULL, and the caller guarantees the rest.
     unsafe { CStr::from_ptr(text) }.to_str().ok()
 }
 
-/// A text of a known length; NULL and what is not UTF-8 are nothing.
+/// A text of a known length; `None` for NULL and for what is not UTF-8.
 ///
 /// # Safety
 /// `text` is NULL or points to `length` bytes that stay as they are during `'a`.
-pub(crate) unsafe fn text<'a>(text: *const c_char, length: usize) -> Option<&'a str> {
+pub(crate) unsafe fn utf8_of_length<'a>(text: *const c_char, length: usize) -> Option<&'a str> {
     if text.is_null() || isize::try_from(length).is_err() {
         return None;
     }
-    // SAFETY: not NULL, no longer than an object can be, and the caller vouches for the rest.
+    // SAFETY: not NULL, no longer than an object can be, and the caller guarantees the rest.
     let bytes = unsafe { core::slice::from_raw_parts(text.cast::<u8>(), length) };
     core::str::from_utf8(bytes).ok()
 }
@@ -58,12 +58,12 @@ pub(crate) unsafe fn text<'a>(text: *const c_char, length: usize) -> Option<&'a 
 /// A text of a known length with U+FFFD for what is not UTF-8; NULL is empty.
 ///
 /// # Safety
-/// As for [`text`].
-pub(crate) unsafe fn lossy<'a>(text: *const c_char, length: usize) -> Cow<'a, str> {
+/// As for [`utf8_of_length`].
+pub(crate) unsafe fn lossy_of_length<'a>(text: *const c_char, length: usize) -> Cow<'a, str> {
     if text.is_null() || isize::try_from(length).is_err() {
         return Cow::Borrowed("");
     }
-    // SAFETY: not NULL, no longer than an object can be, and the caller vouches for the rest.
+    // SAFETY: not NULL, no longer than an object can be, and the caller guarantees the rest.
     String::from_utf8_lossy(unsafe { core::slice::from_raw_parts(text.cast::<u8>(), length) })
 }
 
@@ -104,7 +104,7 @@ impl fmt::Write for Sink {
         }
         self.used += end;
         if end < text.len() {
-            self.room = self.used; // What comes behind a cut would read as if nothing were missing.
+            self.room = self.used; // Nothing is written behind a cut: the text would read as if nothing were missing.
         }
         Ok(())
     }

@@ -6,14 +6,14 @@ use crate::convert::write;
 
 /// An error that the SDK reported: its code, listed or not, and the platform's own message.
 ///
-/// The two fields of the specification, which is why it does not grow: what is known about a code is asked of the
-/// functions. The message is the caller's: UTF-8 that ends with a NUL and outlives the struct, or NULL.
+/// It has the two fields of the specification and gets no more: the functions say what is known about a code. The message is
+/// the caller's: UTF-8 that ends with a NUL and outlives the struct, or NULL.
 #[repr(C)]
 pub struct ErrorValue {
     /// The number.
     pub code: i32,
     /// The platform's own message, or NULL.
-    pub message: *const c_char,
+    pub platform_message: *const c_char,
 }
 
 /// Writes an error as a line for a log: code, id and text.
@@ -38,17 +38,17 @@ pub unsafe extern "C" fn wterror_error_describe(
     size: usize,
 ) -> usize {
     if error.is_null() {
-        // SAFETY: as the caller vouches.
+        // SAFETY: the caller guarantees it.
         return unsafe { write("", buffer, size) };
     }
-    // SAFETY: not NULL, and read without asking for alignment; the caller vouches for the rest.
-    let ErrorValue { code, message } = unsafe { error.read_unaligned() };
+    // SAFETY: not NULL, and read without asking for alignment; the caller guarantees the rest.
+    let ErrorValue { code, platform_message: message } = unsafe { error.read_unaligned() };
     let error = if message.is_null() {
         WtError::new(code)
     } else {
-        // SAFETY: not NULL, and the caller vouches for the NUL at its end.
+        // SAFETY: not NULL, and the caller guarantees the NUL at its end.
         WtError::with_message(code, unsafe { CStr::from_ptr(message) }.to_string_lossy())
     };
-    // SAFETY: as the caller vouches.
+    // SAFETY: the caller guarantees it.
     unsafe { write(error, buffer, size) }
 }

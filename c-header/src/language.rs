@@ -4,7 +4,7 @@ use core::ptr;
 use wterror::raw::Locale;
 use wterror::{Direction, languages, match_language};
 
-use crate::convert::{NeverNull, c_text, pointer_or_null};
+use crate::convert::{NeverNull, pointer_or_null, utf8_until_nul};
 
 /// A language of the catalogue.
 ///
@@ -14,33 +14,33 @@ pub struct Language {
     _opaque: [u8; 0],
 }
 
-/// A byte for each language, whose address is the language's handle. Core's own data may lie in memory more than once, as
-/// constants do; a static has one address.
+/// The address of a byte here is the handle of the language with that index. Core's own data can't give the address: it is
+/// constants, which the compiler may copy.
 static HANDLES: [u8; 256] = [0; 256];
 
-fn address(place: usize) -> *const Language {
-    HANDLES.get(place).map_or(ptr::null(), |handle| ptr::from_ref(handle).cast())
+fn address(index: usize) -> *const Language {
+    HANDLES.get(index).map_or(ptr::null(), |handle| ptr::from_ref(handle).cast())
 }
 
 fn handle(language: wterror::Language) -> *const Language {
     address(languages().position(|listed| listed == language).unwrap_or_default())
 }
 
-fn language(handle: *const Language) -> Option<wterror::Language> {
+fn language_of(handle: *const Language) -> Option<wterror::Language> {
     languages().nth(handle.addr().wrapping_sub(HANDLES.as_ptr().addr()))
 }
 
-fn text(handle: *const Language, field: fn(&Locale) -> wterror::raw::Text) -> *const c_char {
-    pointer_or_null(language(handle).map(|language| field(language.raw())))
+fn text_of(handle: *const Language, field: fn(&Locale) -> wterror::raw::Text) -> *const c_char {
+    pointer_or_null(language_of(handle).map(|language| field(language.raw())))
 }
 
 /// The best language for a preference, which is NULL or ends with a NUL.
 ///
 /// # Safety
-/// As for [`c_text`].
-pub(crate) unsafe fn best(locale: *const c_char) -> wterror::Language {
-    // SAFETY: as the caller vouches.
-    match_language(unsafe { c_text(locale) })
+/// As for [`utf8_until_nul`].
+pub(crate) unsafe fn best_language(locale: *const c_char) -> wterror::Language {
+    // SAFETY: the caller guarantees it.
+    match_language(unsafe { utf8_until_nul(locale) })
 }
 
 /// The best available language for what a person prefers; English where nothing fits.
@@ -53,16 +53,16 @@ pub(crate) unsafe fn best(locale: *const c_char) -> wterror::Language {
 /// `locale` is NULL or ends with a NUL.
 ///
 /// ```c
-/// assert(strcmp(wterror_language_tag(wterror_match_locale("en")), "en") == 0);
-/// assert(wterror_match_locale("not a tag") == wterror_match_locale(NULL)); // English
+/// assert(strcmp(wterror_language_tag(wterror_match_language("en")), "en") == 0);
+/// assert(wterror_match_language("not a tag") == wterror_match_language(NULL)); // English
 /// ```
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn wterror_match_locale(locale: *const c_char) -> NeverNull<Language> {
-    // SAFETY: as the caller vouches.
-    handle(unsafe { best(locale) })
+pub unsafe extern "C" fn wterror_match_language(locale: *const c_char) -> NeverNull<Language> {
+    // SAFETY: the caller guarantees it.
+    handle(unsafe { best_language(locale) })
 }
 
-/// How many languages this build has: 35, or 1 where it was built with English only.
+/// How many languages this build has: all of the catalogue, or 1 where it was built with English only.
 ///
 /// ```c
 /// assert(wterror_language_count() >= 1);
@@ -72,11 +72,11 @@ pub extern "C" fn wterror_language_count() -> usize {
     languages().len()
 }
 
-/// The language at a place in the order of the tags, from 0; NULL from the count on.
+/// The language with an index in the order of the tags, from 0; NULL from the count on.
 ///
 /// ```c
 /// for (size_t i = 0; i < wterror_language_count(); i++)
-///     assert(wterror_match_locale(wterror_language_tag(wterror_language_at(i))) == wterror_language_at(i));
+///     assert(wterror_match_language(wterror_language_tag(wterror_language_at(i))) == wterror_language_at(i));
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_language_at(index: usize) -> *const Language {
@@ -88,11 +88,11 @@ pub extern "C" fn wterror_language_at(index: usize) -> *const Language {
 /// Static UTF-8; NULL for NULL.
 ///
 /// ```c
-/// assert(strcmp(wterror_language_tag(wterror_match_locale("en-GB")), "en") == 0);
+/// assert(strcmp(wterror_language_tag(wterror_match_language("en-GB")), "en") == 0);
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_language_tag(language: *const Language) -> *const c_char {
-    text(language, |locale| locale.tag)
+    text_of(language, |locale| locale.tag)
 }
 
 /// The language's name in itself: `português (Brasil)`.
@@ -100,11 +100,11 @@ pub extern "C" fn wterror_language_tag(language: *const Language) -> *const c_ch
 /// Static UTF-8; NULL for NULL.
 ///
 /// ```c
-/// assert(strcmp(wterror_language_native_name(wterror_match_locale("en")), "English") == 0);
+/// assert(strcmp(wterror_language_native_name(wterror_match_language("en")), "English") == 0);
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_language_native_name(language: *const Language) -> *const c_char {
-    text(language, |locale| locale.name)
+    text_of(language, |locale| locale.name)
 }
 
 /// The language's name in English: `Portuguese (Brazil)`.
@@ -112,31 +112,31 @@ pub extern "C" fn wterror_language_native_name(language: *const Language) -> *co
 /// Static UTF-8; NULL for NULL.
 ///
 /// ```c
-/// assert(strcmp(wterror_language_english_name(wterror_match_locale("en")), "English") == 0);
+/// assert(strcmp(wterror_language_english_name(wterror_match_language("en")), "English") == 0);
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_language_english_name(language: *const Language) -> *const c_char {
-    text(language, |locale| locale.english)
+    text_of(language, |locale| locale.english)
 }
 
 /// Whether the language is written from right to left. False for NULL.
 ///
 /// ```c
-/// assert(!wterror_language_is_right_to_left(wterror_match_locale("en")));
+/// assert(!wterror_language_is_right_to_left(wterror_match_language("en")));
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_language_is_right_to_left(language: *const Language) -> bool {
-    self::language(language).is_some_and(|language| language.direction() == Direction::RightToLeft)
+    language_of(language).is_some_and(|language| language.direction() == Direction::RightToLeft)
 }
 
 /// Whether a native speaker has reviewed the texts. False for NULL.
 ///
 /// ```c
-/// bool reviewed = wterror_language_is_reviewed(wterror_match_locale("en"));
+/// bool reviewed = wterror_language_is_reviewed(wterror_match_language("en"));
 /// (void)reviewed;
 /// assert(!wterror_language_is_reviewed(NULL));
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_language_is_reviewed(language: *const Language) -> bool {
-    self::language(language).is_some_and(wterror::Language::is_reviewed)
+    language_of(language).is_some_and(wterror::Language::is_reviewed)
 }

@@ -5,12 +5,10 @@
 
 extern crate alloc;
 
-#[cfg(feature = "capi")]
-mod freestanding;
-#[rustfmt::skip]
-mod generated;
 mod convert;
 mod error;
+#[cfg(feature = "capi")]
+mod freestanding;
 mod language;
 mod lookup;
 mod row;
@@ -19,7 +17,6 @@ mod tests;
 mod text;
 
 pub use error::*;
-pub use generated::*;
 pub use language::*;
 pub use lookup::*;
 pub use row::*;

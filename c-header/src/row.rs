@@ -4,7 +4,7 @@ use core::ptr;
 use wterror::raw::{Row, Text};
 use wterror::{Action, Category, ErrorInfo, Owner, Platform, all};
 
-use crate::convert::{number, pointer_or_null, word, write_codes};
+use crate::convert::{number_of, pointer_or_null, with_number, write_codes};
 
 /// One row of the catalogue: all that is known about a listed code.
 ///
@@ -19,19 +19,19 @@ pub(crate) fn handle(info: Option<&'static ErrorInfo>) -> *const Info {
     info.map_or(ptr::null(), |info| ptr::from_ref(info).cast())
 }
 
-/// The row behind a handle, by its place in the table: what was never handed out is never read.
-fn row(info: *const Info) -> Option<&'static ErrorInfo> {
+/// The row behind a handle, or nothing for any other pointer. Only addresses are compared: a pointer that is no row is never read.
+fn row_of(info: *const Info) -> Option<&'static ErrorInfo> {
     let offset = info.addr().wrapping_sub(all().as_ptr().addr());
     let found = all().get(offset / size_of::<ErrorInfo>())?;
     ptr::eq(ptr::from_ref(found).cast(), info).then_some(found)
 }
 
-fn text(info: *const Info, field: fn(&Row) -> Text) -> *const c_char {
-    pointer_or_null(row(info).map(|info| field(info.raw())))
+fn text_of(info: *const Info, field: fn(&Row) -> Text) -> *const c_char {
+    pointer_or_null(row_of(info).map(|info| field(info.raw())))
 }
 
-fn item(info: *const Info, list: fn(&Row) -> &'static [Text], index: usize) -> *const c_char {
-    pointer_or_null(row(info).and_then(|info| list(info.raw()).get(index).copied()))
+fn item_of(info: *const Info, list: fn(&Row) -> &'static [Text], index: usize) -> *const c_char {
+    pointer_or_null(row_of(info).and_then(|info| list(info.raw()).get(index).copied()))
 }
 
 /// The number. 0, which no row has, for NULL.
@@ -42,7 +42,7 @@ fn item(info: *const Info, list: fn(&Row) -> &'static [Text], index: usize) -> *
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_code(info: *const Info) -> i32 {
-    row(info).map_or(0, ErrorInfo::code)
+    row_of(info).map_or(0, ErrorInfo::code)
 }
 
 /// The platform-neutral identifier, the same in every language: `session_is_full`.
@@ -54,7 +54,7 @@ pub extern "C" fn wterror_info_code(info: *const Info) -> i32 {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_id(info: *const Info) -> *const c_char {
-    text(info, |row| row.id)
+    text_of(info, |row| row.id)
 }
 
 /// The name as the vendor documents it: the iOS one or, for a code seen elsewhere only, that platform's.
@@ -66,7 +66,7 @@ pub extern "C" fn wterror_info_id(info: *const Info) -> *const c_char {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_name(info: *const Info) -> *const c_char {
-    text(info, |row| row.name)
+    text_of(info, |row| row.name)
 }
 
 /// The specification's section, a `WTERROR_CATEGORY_` number. `WTERROR_CATEGORY_NONE` for NULL.
@@ -76,7 +76,7 @@ pub extern "C" fn wterror_info_name(info: *const Info) -> *const c_char {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_category(info: *const Info) -> i32 {
-    row(info).map_or(0, |info| number(info.category() as i32))
+    row_of(info).map_or(0, |info| number_of(info.category() as i32))
 }
 
 /// One English line for developers. Derived: the project's words, not the vendor's.
@@ -88,7 +88,7 @@ pub extern "C" fn wterror_info_category(info: *const Info) -> i32 {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_summary(info: *const Info) -> *const c_char {
-    text(info, |row| row.summary)
+    text_of(info, |row| row.summary)
 }
 
 /// How many items the vendor's description has; 0 where the vendor's page has none, and for NULL.
@@ -98,7 +98,7 @@ pub extern "C" fn wterror_info_summary(info: *const Info) -> *const c_char {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_documented_count(info: *const Info) -> usize {
-    row(info).map_or(0, |info| info.raw().documented.len())
+    row_of(info).map_or(0, |info| info.raw().documented.len())
 }
 
 /// An item of the vendor's description, letter for letter, from 0.
@@ -110,7 +110,7 @@ pub extern "C" fn wterror_info_documented_count(info: *const Info) -> usize {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_documented_at(info: *const Info, index: usize) -> *const c_char {
-    item(info, |row| row.documented, index)
+    item_of(info, |row| row.documented, index)
 }
 
 /// How many causes are known: as many as the description has items.
@@ -121,7 +121,7 @@ pub extern "C" fn wterror_info_documented_at(info: *const Info, index: usize) ->
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_cause_count(info: *const Info) -> usize {
-    row(info).map_or(0, |info| info.raw().causes.len())
+    row_of(info).map_or(0, |info| info.raw().causes.len())
 }
 
 /// An item of the vendor's description with slips of the pen mended, from 0.
@@ -133,7 +133,7 @@ pub extern "C" fn wterror_info_cause_count(info: *const Info) -> usize {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_cause_at(info: *const Info, index: usize) -> *const c_char {
-    item(info, |row| row.causes, index)
+    item_of(info, |row| row.causes, index)
 }
 
 /// The platform-neutral condition; rows that share it are each other's equivalents.
@@ -145,7 +145,7 @@ pub extern "C" fn wterror_info_cause_at(info: *const Info, index: usize) -> *con
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_condition(info: *const Info) -> *const c_char {
-    text(info, |row| row.condition)
+    text_of(info, |row| row.condition)
 }
 
 /// Finds the codes that other platforms report for the same condition.
@@ -165,8 +165,8 @@ pub unsafe extern "C" fn wterror_info_equivalents(
     codes: *mut i32,
     capacity: usize,
 ) -> usize {
-    let Some(info) = row(info) else { return 0 };
-    // SAFETY: as the caller vouches.
+    let Some(info) = row_of(info) else { return 0 };
+    // SAFETY: the caller guarantees it.
     unsafe { write_codes(info.equivalents(), codes, capacity) }
 }
 
@@ -183,10 +183,10 @@ pub unsafe extern "C" fn wterror_info_equivalents(
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_platform_name(info: *const Info, platform: i32) -> *const c_char {
     let name = |info: &ErrorInfo| {
-        let platform = word(Platform::ALL, platform)?;
+        let platform = with_number(Platform::ALL, platform)?;
         info.raw().platforms[platform as usize]
     };
-    pointer_or_null(row(info).and_then(name))
+    pointer_or_null(row_of(info).and_then(name))
 }
 
 /// Who can act on the error, a `WTERROR_OWNER_` number. Derived. `WTERROR_OWNER_NONE` for NULL.
@@ -196,7 +196,7 @@ pub extern "C" fn wterror_info_platform_name(info: *const Info, platform: i32) -
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_owner(info: *const Info) -> i32 {
-    row(info).map_or(0, |info| number(info.guidance().owner as i32))
+    row_of(info).map_or(0, |info| number_of(info.guidance().owner as i32))
 }
 
 /// What the owner does first, a `WTERROR_ACTION_` number. Derived. `WTERROR_ACTION_NONE` for NULL.
@@ -206,7 +206,7 @@ pub extern "C" fn wterror_info_owner(info: *const Info) -> i32 {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_action(info: *const Info) -> i32 {
-    row(info).map_or(0, |info| number(info.guidance().action as i32))
+    row_of(info).map_or(0, |info| number_of(info.guidance().action as i32))
 }
 
 /// Whether the same request may succeed when it is sent again. Derived. False for NULL.
@@ -216,7 +216,7 @@ pub extern "C" fn wterror_info_action(info: *const Info) -> i32 {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_retryable(info: *const Info) -> bool {
-    row(info).is_some_and(|info| info.guidance().retryable)
+    row_of(info).is_some_and(|info| info.guidance().retryable)
 }
 
 /// What to do about it: one English sentence for developers. Derived.
@@ -228,7 +228,7 @@ pub extern "C" fn wterror_info_retryable(info: *const Info) -> bool {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_guidance(info: *const Info) -> *const c_char {
-    text(info, |row| row.guidance)
+    text_of(info, |row| row.guidance)
 }
 
 /// The address of the vendor's page that lists the code.
@@ -240,7 +240,7 @@ pub extern "C" fn wterror_info_guidance(info: *const Info) -> *const c_char {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_link(info: *const Info) -> *const c_char {
-    text(info, |row| row.link)
+    text_of(info, |row| row.link)
 }
 
 /// The version that first listed the code; NULL for the codes of the first version, and for NULL.
@@ -252,7 +252,7 @@ pub extern "C" fn wterror_info_link(info: *const Info) -> *const c_char {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_since(info: *const Info) -> *const c_char {
-    pointer_or_null(row(info).and_then(|info| info.raw().since))
+    pointer_or_null(row_of(info).and_then(|info| info.raw().since))
 }
 
 /// The version that withdrew the code; NULL while it is in use, and for NULL.
@@ -264,7 +264,7 @@ pub extern "C" fn wterror_info_since(info: *const Info) -> *const c_char {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_retired(info: *const Info) -> *const c_char {
-    pointer_or_null(row(info).and_then(|info| info.raw().retired))
+    pointer_or_null(row_of(info).and_then(|info| info.raw().retired))
 }
 
 /// The row that took a withdrawn code's place; NULL where there is none, and for NULL.
@@ -274,7 +274,7 @@ pub extern "C" fn wterror_info_retired(info: *const Info) -> *const c_char {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_replaced_by(info: *const Info) -> *const Info {
-    handle(row(info).and_then(ErrorInfo::replaced_by).map(wterror::ErrorCode::info))
+    handle(row_of(info).and_then(ErrorInfo::replaced_by).map(wterror::ErrorCode::info))
 }
 
 /// The category of a code, a `WTERROR_CATEGORY_` number: by its row or, where it is unlisted, by its range.
@@ -287,7 +287,7 @@ pub extern "C" fn wterror_info_replaced_by(info: *const Info) -> *const Info {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_category_of(code: i32) -> i32 {
-    Category::of(code).map_or(0, |category| number(category as i32))
+    Category::of(code).map_or(0, |category| number_of(category as i32))
 }
 
 /// The code that stands for a condition: the first in catalogue order of those that mean the same.
@@ -313,7 +313,7 @@ pub extern "C" fn wterror_condition_of(code: i32) -> i32 {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_category_name(category: i32) -> *const c_char {
-    pointer_or_null(word(Category::ALL, category).map(Category::word))
+    pointer_or_null(with_number(Category::ALL, category).map(Category::word))
 }
 
 /// The name of a `WTERROR_OWNER_` number: `end_user`.
@@ -325,7 +325,7 @@ pub extern "C" fn wterror_category_name(category: i32) -> *const c_char {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_owner_name(owner: i32) -> *const c_char {
-    pointer_or_null(word(Owner::ALL, owner).map(Owner::word))
+    pointer_or_null(with_number(Owner::ALL, owner).map(Owner::word))
 }
 
 /// The name of a `WTERROR_ACTION_` number: `refresh_token`.
@@ -337,7 +337,7 @@ pub extern "C" fn wterror_owner_name(owner: i32) -> *const c_char {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_action_name(action: i32) -> *const c_char {
-    pointer_or_null(word(Action::ALL, action).map(Action::word))
+    pointer_or_null(with_number(Action::ALL, action).map(Action::word))
 }
 
 /// The name of a `WTERROR_PLATFORM_` number: `android`.
@@ -349,5 +349,5 @@ pub extern "C" fn wterror_action_name(action: i32) -> *const c_char {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_platform_name(platform: i32) -> *const c_char {
-    pointer_or_null(word(Platform::ALL, platform).map(Platform::word))
+    pointer_or_null(with_number(Platform::ALL, platform).map(Platform::word))
 }

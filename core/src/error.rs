@@ -4,7 +4,10 @@ use alloc::borrow::Cow;
 use alloc::boxed::Box;
 use core::fmt;
 use core::hash::{Hash, Hasher};
+use core::time::Duration;
 
+use crate::format::format_without_unwinding;
+use crate::generated::rows::UNLISTED_SUMMARY;
 use crate::{Category, ErrorCode, ErrorInfo, Guidance, Language, lookup, lookup_name};
 
 /// An error that the SDK reported: any code, listed or not, with the platform's own message where it was given one.
@@ -22,7 +25,7 @@ use crate::{Category, ErrorCode, ErrorInfo, Guidance, Language, lookup, lookup_n
 ///     "206 session_is_full: The session already has as many streaming participants as it allows.",
 /// );
 ///
-/// let unlisted = WtError::with_message(299, "Session went away");
+/// let unlisted = WtError::with_platform_message(299, "Session went away");
 /// assert_eq!((unlisted.code(), unlisted.info(), unlisted.category()), (299, None, Some(Category::Session)));
 /// assert_eq!(unlisted.to_string(), "299 unlisted: Session went away");
 ///
@@ -35,6 +38,7 @@ use crate::{Category, ErrorCode, ErrorInfo, Guidance, Language, lookup, lookup_n
 pub struct WtError {
     code: i32,
     message: Option<Box<str>>,
+    request_time: Option<Duration>,
 }
 
 /// What stands for the id of an unlisted code in texts for developers.
@@ -48,18 +52,18 @@ impl WtError {
     /// ```
     #[must_use]
     pub const fn new(code: i32) -> Self {
-        Self { code, message: None }
+        Self { code, message: None, request_time: None }
     }
 
     /// The error with a code and the platform's own message.
     ///
     /// ```
-    /// let error = wterror::WtError::with_message(206, "Room full");
+    /// let error = wterror::WtError::with_platform_message(206, "Room full");
     /// assert_eq!(error.to_string(), "206 session_is_full: Room full");
     /// ```
     #[must_use]
-    pub fn with_message(code: i32, message: impl Into<Box<str>>) -> Self {
-        Self { code, message: Some(message.into()) }
+    pub fn with_platform_message(code: i32, message: impl Into<Box<str>>) -> Self {
+        Self { code, message: Some(message.into()), request_time: None }
     }
 
     /// The error that a platform's error object stands for: iOS gives `code` and `localizedDescription`, Android `code`,
@@ -85,7 +89,8 @@ impl WtError {
         let code = code
             .or_else(|| lookup_name(name?).map(ErrorInfo::code))
             .ok_or_else(|| NoCode { name: name.map(Into::into) })?;
-        Ok(Self { code, message: message.filter(|message| !message.is_empty()).map(Into::into) })
+        let message = message.filter(|message| !message.is_empty()).map(Into::into);
+        Ok(Self { code, message, request_time: None })
     }
 
     /// The number.
@@ -103,7 +108,7 @@ impl WtError {
     /// ```
     /// use wterror::ErrorCode;
     /// assert_eq!(wterror::WtError::new(206).error_code(), Some(ErrorCode::SessionIsFull));
-    /// assert_eq!(wterror::WtError::new(207).error_code(), None);
+    /// assert_eq!(wterror::WtError::new(299).error_code(), None);
     /// ```
     #[must_use]
     pub fn error_code(&self) -> Option<ErrorCode> {
@@ -120,20 +125,21 @@ impl WtError {
         lookup(self.code)
     }
 
-    /// The id, or `unlisted`.
+    /// The id; `None` where the code is unlisted.
     ///
     /// ```
-    /// assert_eq!((wterror::WtError::new(206).id(), wterror::WtError::new(207).id()), ("session_is_full", "unlisted"));
+    /// assert_eq!(wterror::WtError::new(206).id(), Some("session_is_full"));
+    /// assert_eq!(wterror::WtError::new(299).id(), None);
     /// ```
     #[must_use]
-    pub fn id(&self) -> &'static str {
-        self.info().map_or(UNLISTED_ID, ErrorInfo::id)
+    pub fn id(&self) -> Option<&'static str> {
+        self.info().map(ErrorInfo::id)
     }
 
     /// The category by row or range; `None` where an unlisted code is outside every range.
     ///
     /// ```
-    /// assert_eq!(wterror::WtError::new(207).category(), Some(wterror::Category::Session));
+    /// assert_eq!(wterror::WtError::new(299).category(), Some(wterror::Category::Session));
     /// assert_eq!(wterror::WtError::new(4242).category(), None);
     /// ```
     #[must_use]
@@ -144,7 +150,7 @@ impl WtError {
     /// What to do about it; `None` where the code is unlisted. Derived.
     ///
     /// ```
-    /// assert_eq!(wterror::WtError::new(206).guidance().map(|guidance| guidance.retryable), Some(true));
+    /// assert_eq!(wterror::WtError::new(206).guidance().map(|guidance| guidance.is_retryable()), Some(true));
     /// ```
     #[must_use]
     pub fn guidance(&self) -> Option<Guidance> {
@@ -154,11 +160,34 @@ impl WtError {
     /// The platform's own message, where it was given one.
     ///
     /// ```
-    /// assert_eq!(wterror::WtError::with_message(206, "Room full").platform_message(), Some("Room full"));
+    /// assert_eq!(wterror::WtError::with_platform_message(206, "Room full").platform_message(), Some("Room full"));
     /// ```
     #[must_use]
     pub fn platform_message(&self) -> Option<&str> {
         self.message.as_deref()
+    }
+
+    /// The error with the time at which the web SDK says the request was made, since the beginning of 1970 (Unix time).
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// let error = wterror::WtError::new(206).with_request_time(Duration::from_millis(1_700_000_000_123));
+    /// assert_eq!(error.request_time(), Some(Duration::from_millis(1_700_000_000_123)));
+    /// ```
+    #[must_use]
+    pub fn with_request_time(mut self, since_1970: Duration) -> Self {
+        self.request_time = Some(since_1970);
+        self
+    }
+
+    /// When the request was made, since the beginning of 1970, where the platform said so: add it to `UNIX_EPOCH`.
+    ///
+    /// ```
+    /// assert_eq!(wterror::WtError::new(206).request_time(), None);
+    /// ```
+    #[must_use]
+    pub const fn request_time(&self) -> Option<Duration> {
+        self.request_time
     }
 
     /// The sentence for the people in the call, in English; [`Language::message`] gives it in the others. Derived.
@@ -190,13 +219,14 @@ impl WtError {
     ///
     /// ```
     /// let error = wterror::WtError::new(206);
-    /// let names: Vec<&str> = error.attributes().map(|(name, _)| name).collect();
+    /// let names: Vec<&str> = error.to_attributes().map(|(name, _)| name).collect();
     /// assert_eq!(names, ["error.type", "exception.message", "wterror.code", "wterror.id", "wterror.category"]);
     /// ```
-    pub fn attributes(&self) -> impl Iterator<Item = (&'static str, Value<'_>)> {
+    pub fn to_attributes(&self) -> impl Iterator<Item = (&'static str, Value<'_>)> {
         let id = self.info().map(|info| Value::Text(Cow::Borrowed(info.id())));
-        let kind =
-            id.clone().unwrap_or_else(|| Value::Text(Cow::Owned(formatted(format_args!("{}", self.code)))));
+        let kind = id.clone().unwrap_or_else(|| {
+            Value::Text(Cow::Owned(format_without_unwinding(format_args!("{}", self.code))))
+        });
         let category = self.category().map(|category| Value::Text(Cow::Borrowed(category.as_str())));
         [
             ("error.type", Some(kind)),
@@ -208,32 +238,6 @@ impl WtError {
         .into_iter()
         .filter_map(|(name, value)| Some((name, value?)))
     }
-
-    /// The problem document (RFC 9457) for an HTTP answer, with its detail in a language.
-    ///
-    /// ```
-    /// use wterror::{Language, WtError};
-    /// let problem = WtError::new(1100).problem(Language::ENGLISH);
-    /// assert_eq!((problem.status, problem.title.as_ref()), (401, "The token's time has run out."));
-    /// ```
-    #[must_use]
-    pub fn problem(&self, language: Language) -> Problem {
-        const SERVER_ERROR: u16 = 500;
-        let category = self.category();
-        Problem {
-            type_uri: self.info().map_or("about:blank", ErrorInfo::link),
-            title: self.info().map_or_else(
-                || Cow::Owned(unlisted_summary(&self.code)),
-                |info| Cow::Borrowed(info.summary()),
-            ),
-            status: category.map_or(SERVER_ERROR, Category::http_status),
-            detail: language.message(self.code),
-            code: self.code,
-            id: self.info().map(ErrorInfo::id),
-            category,
-            recovery: language.recovery(self.code),
-        }
-    }
 }
 
 /// The developers' text for a number that is not listed; takes the place of a summary.
@@ -243,21 +247,14 @@ impl WtError {
 /// ```
 #[must_use]
 pub fn unlisted_summary(number: &dyn fmt::Display) -> alloc::string::String {
-    formatted(format_args!("Code {number} is not in the catalogue."))
-}
-
-/// `alloc::format!` without its landing pad: `alloc` comes compiled to unwind, and one landing pad makes a C library
-/// without the standard library ask for `rust_eh_personality`, which it can't have.
-pub(crate) fn formatted(arguments: fmt::Arguments<'_>) -> alloc::string::String {
-    let mut text = alloc::string::String::new();
-    fmt::Write::write_fmt(&mut text, arguments).expect("a string takes everything");
-    text
+    let [before, after] = UNLISTED_SUMMARY;
+    format_without_unwinding(format_args!("{before}{number}{after}"))
 }
 
 /// Shows code, id and [description](WtError::description).
 impl fmt::Display for WtError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", self.code, self.id(), self.description())
+        write!(f, "{} {}: {}", self.code, self.id().unwrap_or(UNLISTED_ID), self.description())
     }
 }
 
@@ -267,6 +264,7 @@ impl fmt::Debug for WtError {
             .field("code", &self.code)
             .field("id", &self.id())
             .field("message", &self.message)
+            .field("request_time", &self.request_time)
             .finish()
     }
 }
@@ -299,12 +297,12 @@ impl From<&ErrorInfo> for WtError {
     }
 }
 
-/// The value of one of [`WtError::attributes`].
+/// The value of one of [`WtError::to_attributes`].
 ///
 /// ```
 /// use wterror::{Value, WtError};
 /// let error = WtError::new(206);
-/// assert!(error.attributes().any(|(name, value)| name == "wterror.code" && value == Value::Int(206)));
+/// assert!(error.to_attributes().any(|(name, value)| name == "wterror.code" && value == Value::Int(206)));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value<'a> {
@@ -312,35 +310,6 @@ pub enum Value<'a> {
     Int(i32),
     /// A text.
     Text(Cow<'a, str>),
-}
-
-/// A problem document (RFC 9457), made by [`WtError::problem`]. The status and the texts are derived.
-///
-/// ```
-/// let problem = wterror::WtError::new(4242).problem(wterror::Language::ENGLISH);
-/// assert_eq!((problem.type_uri, problem.status, problem.id), ("about:blank", 500, None));
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-#[non_exhaustive]
-pub struct Problem {
-    /// `type`: the vendor's page on the code, or `about:blank` for an unlisted one.
-    #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub type_uri: &'static str,
-    /// What kind of problem it is: the summary.
-    pub title: Cow<'static, str>,
-    /// The HTTP status, by category; 500 where there is none.
-    pub status: u16,
-    /// What happened, for the person.
-    pub detail: Cow<'static, str>,
-    /// Extension member: the number.
-    pub code: i32,
-    /// Extension member: the id; `None` where the code is unlisted.
-    pub id: Option<&'static str>,
-    /// Extension member: the category.
-    pub category: Option<Category>,
-    /// Extension member: what the person can do now.
-    pub recovery: Cow<'static, str>,
 }
 
 /// A platform's error object had neither a code nor a name that the catalogue knows.

@@ -3,8 +3,8 @@
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
-use crate::raw::{Row, Text};
-use crate::{Action, Category, ErrorCode, Owner, Platform, all};
+use crate::raw::{self, Row, Text};
+use crate::{Action, Category, ErrorCode, Owner, Platform, Retry, all};
 
 /// One row of the catalogue: all that is known about a listed code.
 ///
@@ -14,7 +14,7 @@ use crate::{Action, Category, ErrorCode, Owner, Platform, all};
 /// let info = wterror::lookup(1104).expect("1104 is listed");
 /// assert_eq!(info.name(), "invalidSocketURL");
 /// assert_eq!(info.documented().collect::<Vec<_>>(), ["Url to socket in invalid"]); // letter for letter
-/// assert_eq!(info.causes().collect::<Vec<_>>(), ["Url to socket is invalid"]); // mended
+/// assert_eq!(info.causes().next().map(|cause| cause.cause), Some("Url to socket is invalid")); // mended
 /// ```
 #[repr(transparent)]
 pub struct ErrorInfo(pub(crate) Row);
@@ -24,7 +24,7 @@ pub struct ErrorInfo(pub(crate) Row);
 /// ```
 /// use wterror::{Action, Owner};
 /// let guidance = wterror::lookup(1100).expect("1100 is listed").guidance();
-/// assert_eq!((guidance.owner, guidance.action, guidance.retryable), (Owner::Backend, Action::RefreshToken, false));
+/// assert_eq!((guidance.owner, guidance.action, guidance.is_retryable()), (Owner::Backend, Action::RefreshToken, false));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -33,10 +33,60 @@ pub struct Guidance {
     pub owner: Owner,
     /// What the owner does first.
     pub action: Action,
-    /// Whether the same request may succeed when it is sent again.
-    pub retryable: bool,
+    /// When the same request may be sent again.
+    pub retry: Retry,
     /// One English sentence for developers.
     pub text: &'static str,
+}
+
+impl Guidance {
+    /// Whether the same request may succeed when it is sent again, with nothing changed.
+    ///
+    /// ```
+    /// assert!(wterror::ErrorCode::SessionIsFull.info().guidance().is_retryable());
+    /// ```
+    #[must_use]
+    pub const fn is_retryable(self) -> bool {
+        self.retry.is_retryable()
+    }
+}
+
+/// One cause of an error: an item of the vendor's description, and what to do about it. The advice is derived.
+///
+/// ```
+/// use wterror::Action;
+/// let actions: Vec<Action> = wterror::ErrorCode::MediaEndpoint.info().causes().map(|cause| cause.action).collect();
+/// assert_eq!(actions, [Action::Ignore, Action::Wait, Action::Retry]);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Cause {
+    /// The item with slips of the pen mended.
+    pub cause: &'static str,
+    /// The item letter for letter.
+    pub documented: &'static str,
+    /// Who can act.
+    pub owner: Owner,
+    /// What the owner does first.
+    pub action: Action,
+    /// When the same request may be sent again.
+    pub retry: Retry,
+    /// One English sentence for developers.
+    pub remedy: &'static str,
+}
+
+impl From<&raw::Cause> for Cause {
+    fn from(stored: &raw::Cause) -> Self {
+        let raw::Cause { cause, documented, owner, action, retry, remedy } = *stored;
+        Self {
+            cause: cause.as_str(),
+            documented: documented.as_str(),
+            owner,
+            action,
+            retry,
+            remedy: remedy.as_str(),
+        }
+    }
 }
 
 impl ErrorInfo {
@@ -111,17 +161,61 @@ impl ErrorInfo {
     /// ```
     #[must_use]
     pub fn documented(&self) -> impl ExactSizeIterator<Item = &'static str> + use<> {
-        strings(self.0.documented)
+        self.0.causes.iter().map(|cause| cause.documented.as_str())
     }
 
-    /// The items of the description with slips of the pen mended.
+    /// The platform whose page [`documented`](Self::documented) was read from; `None` where nothing is documented.
     ///
     /// ```
-    /// assert_eq!(wterror::ErrorCode::InvalidSocketUrl.info().causes().next(), Some("Url to socket is invalid"));
+    /// use wterror::{ErrorCode, Platform};
+    /// assert_eq!(ErrorCode::SessionIsFull.info().documented_on(), Some(Platform::Ios));
+    /// assert_eq!(ErrorCode::UserVideoPermissionDenied.info().documented_on(), Some(Platform::Web));
     /// ```
     #[must_use]
-    pub fn causes(&self) -> impl ExactSizeIterator<Item = &'static str> + use<> {
-        strings(self.0.causes)
+    pub const fn documented_on(&self) -> Option<Platform> {
+        self.0.documented_on
+    }
+
+    /// Items of another platform's description that differ from [`documented`](Self::documented), letter for letter.
+    ///
+    /// ```
+    /// use wterror::{ErrorCode, Platform};
+    /// let wording = ErrorCode::TransportRequest.info().wording(Platform::Android).next();
+    /// assert_eq!(wording, Some("Failed to make a request to the media node"));
+    /// ```
+    #[must_use]
+    pub fn wording(&self, platform: Platform) -> impl ExactSizeIterator<Item = &'static str> + use<> {
+        strings(self.0.wordings[platform as usize])
+    }
+
+    /// The causes, one for each item of [`documented`](Self::documented), with what to do about each.
+    ///
+    /// ```
+    /// assert_eq!(wterror::ErrorCode::UserNotAuthorized.info().causes().len(), 2);
+    /// ```
+    #[must_use]
+    pub fn causes(&self) -> impl ExactSizeIterator<Item = Cause> + use<> {
+        self.0.causes.iter().map(Cause::from)
+    }
+
+    /// Other numbers that a reader could take for this code. Derived.
+    ///
+    /// ```
+    /// assert_eq!(wterror::ErrorCode::SessionIsFull.info().lookalikes().next(), Some("HTTP 206 Partial Content"));
+    /// ```
+    #[must_use]
+    pub fn lookalikes(&self) -> impl ExactSizeIterator<Item = &'static str> + use<> {
+        strings(self.0.lookalikes)
+    }
+
+    /// The HTTP status of problem documents (RFC 9457) about it. Derived.
+    ///
+    /// ```
+    /// assert_eq!(wterror::ErrorCode::UserNotFound.info().http_status(), 404);
+    /// ```
+    #[must_use]
+    pub const fn http_status(&self) -> u16 {
+        self.0.http_status
     }
 
     /// The platform-neutral condition; rows that share it are each other's [equivalents](Self::equivalents).
@@ -182,12 +276,12 @@ impl ErrorInfo {
     /// What to do about it. Derived.
     ///
     /// ```
-    /// assert!(wterror::ErrorCode::SessionIsFull.info().guidance().retryable);
+    /// assert!(wterror::ErrorCode::SessionIsFull.info().guidance().is_retryable());
     /// ```
     #[must_use]
     pub const fn guidance(&self) -> Guidance {
-        let Row { owner, action, retryable, guidance, .. } = self.0;
-        Guidance { owner, action, retryable, text: guidance.as_str() }
+        let Row { owner, action, retry, guidance, .. } = self.0;
+        Guidance { owner, action, retry, text: guidance.as_str() }
     }
 
     /// The address of the vendor's page that lists the code.

@@ -16,7 +16,7 @@
 //! println!("{} {}", german.message(206), german.recovery(206));
 //! ```
 //!
-//! - **Identity**: [`ErrorCode`], [`Category`], [`Platform`], [`Owner`], [`Action`].
+//! - **Identity**: [`ErrorCode`], [`Category`], [`Platform`], [`Owner`], [`Action`], [`Retry`].
 //! - **Rows**: [`ErrorInfo`], by [`lookup`], [`lookup_name`], [`all`], [`search`]; strict: [`get`], [`get_by_name`].
 //! - **Errors that happened**: [`WtError`], from any number, listed or not.
 //! - **Languages**: [`match_language`], [`Language`], [`languages`].
@@ -39,27 +39,33 @@ extern crate alloc;
 
 mod code;
 mod error;
-#[rustfmt::skip]
+mod format;
 mod generated;
 mod info;
-mod locale;
+mod language;
 mod lookup;
+mod matching;
+mod problem;
 #[doc(hidden)]
 pub mod raw;
 mod search;
 #[cfg(feature = "serde")]
 mod serialize;
+mod strict;
 mod suggest;
 mod vocabulary;
 
-pub use error::{NoCode, Problem, Value, WtError, unlisted_summary};
-pub use generated::{Action, Category, ErrorCode, Owner, Platform};
-pub use info::{ErrorInfo, Guidance};
-pub use locale::{Direction, Language, Languages, Localized, languages, localized, match_language};
-pub use lookup::{UnknownName, UnlistedCode, UnlistedNumber, all, get, get_by_name, lookup, lookup_name};
-pub use search::{Matches, search, search_in};
+pub use error::{NoCode, Value, WtError, unlisted_summary};
+pub use generated::codes::{Action, Category, ErrorCode, Owner, Platform, Retry};
+pub use info::{Cause, ErrorInfo, Guidance};
+pub use language::{Direction, Language, Languages, Localized, languages, localized};
+pub use lookup::{all, lookup, lookup_name};
+pub use matching::match_language;
+pub use problem::Problem;
+pub use search::{Matches, search, search_any, search_in};
 #[cfg(feature = "serde")]
 pub use serialize::Record;
+pub use strict::{UnknownName, UnlistedCode, UnlistedNumber, get, get_by_name};
 pub use suggest::{suggest, suggest_codes, suggest_names};
 pub use vocabulary::UnknownWord;
 

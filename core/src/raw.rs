@@ -3,7 +3,8 @@
 
 use core::ffi::{CStr, c_char};
 
-use crate::{Action, Category, ErrorCode, Owner};
+use crate::generated::rows::COUNT as ROWS;
+use crate::{Action, Category, ErrorCode, Owner, Platform, Retry};
 
 /// A text of the catalogue. It ends with a NUL in memory, which [`Text::as_str`] leaves out.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -55,10 +56,10 @@ impl core::fmt::Debug for Text {
 /// [`VERSION`](crate::VERSION) for the C ABI.
 pub const VERSION: Text = Text::new(concat!(env!("CARGO_PKG_VERSION"), "\0"));
 
-/// Stands where a text may not be made and so can't name the number of an unlisted code.
-pub const UNLISTED: Text = text!("Something unexpected happened (a code that is not in the catalogue).");
+/// Message for an unlisted code where nothing may be allocated; it cannot contain the number.
+pub const UNLISTED: Text = crate::generated::rows::UNLISTED_STATIC;
 
-/// The place of a code's row in [`all`](crate::all), for the texts of a [`Locale`]; `None` where the code is unlisted.
+/// The index of a code's row in [`all`](crate::all), for the texts of a [`Language`]; `None` where the code is unlisted.
 #[must_use]
 #[inline]
 pub fn row_index(code: i32) -> Option<usize> {
@@ -75,18 +76,33 @@ pub struct Row {
     pub name: Text,
     pub category: Category,
     pub summary: Text,
-    pub documented: &'static [Text],
-    pub causes: &'static [Text],
+    pub documented_on: Option<Platform>,
+    pub wordings: [&'static [Text]; Platform::ALL.len()],
+    pub causes: &'static [Cause],
     pub condition: Text,
-    pub platforms: [Option<Text>; crate::Platform::ALL.len()],
+    pub platforms: [Option<Text>; Platform::ALL.len()],
+    pub lookalikes: &'static [Text],
+    pub http_status: u16,
     pub owner: Owner,
     pub action: Action,
-    pub retryable: bool,
+    pub retry: Retry,
     pub guidance: Text,
     pub link: Text,
     pub since: Option<Text>,
     pub retired: Option<Text>,
     pub replaced_by: Option<ErrorCode>,
+}
+
+/// A cause as it is stored; the items of the description stand here and nowhere else.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs, reason = "described where the data is")]
+pub struct Cause {
+    pub cause: Text,
+    pub documented: Text,
+    pub owner: Owner,
+    pub action: Action,
+    pub retry: Retry,
+    pub remedy: Text,
 }
 
 /// A range of codes and the category an unlisted code in it counts as.
@@ -97,27 +113,33 @@ pub(crate) struct Span {
     pub(crate) category: Category,
 }
 
-use crate::generated::COUNT as ROWS;
-/// Message and recovery of each row, then these of unlisted codes, each in the halves around the number.
-const TEXTS: usize = 2 * ROWS + 4;
+/// Two texts a row, then four pieces for unlisted codes: what stands before and after the number, in message and in
+/// recovery; then the labels of the actions.
+const TEXTS: usize = LABELS + Action::ALL.len();
+const UNLISTED_TEXTS: usize = 2 * ROWS;
+const LABELS: usize = UNLISTED_TEXTS + 4;
+const WORD: usize = u64::BITS as usize;
 
 /// A language as it is stored.
 #[derive(Debug)]
-#[allow(missing_docs, reason = "described at `Language`")]
-pub struct Locale {
+#[allow(missing_docs, reason = "described at `crate::Language`")]
+pub struct Language {
     pub tag: Text,
     pub name: Text,
     pub english: Text,
     pub right_to_left: bool,
     pub reviewed: bool,
     pub serves: &'static [&'static str],
+    /// A bit for each row whose texts the language lacks; the English ones stand in.
+    missing: [u64; ROWS.div_ceil(WORD)],
     /// All texts, one behind the other. One string with 16-bit ends takes a fifth of the room, and of the loader's
     /// time, that a pointer and a length for each text would.
     texts: &'static str,
     ends: [u16; TEXTS],
 }
 
-impl Locale {
+impl Language {
+    #[expect(clippy::too_many_arguments, reason = "one call a language, written by the generator")]
     pub(crate) const fn new(
         tag: Text,
         name: Text,
@@ -125,24 +147,38 @@ impl Locale {
         right_to_left: bool,
         reviewed: bool,
         serves: &'static [&'static str],
+        missing_rows: &[usize],
         texts: &'static str,
     ) -> Self {
         let bytes = texts.as_bytes();
         let mut ends = [0; TEXTS];
-        let (mut found, mut place) = (0, 0);
-        while place < bytes.len() {
-            if bytes[place] == 0 {
+        let (mut found, mut index) = (0, 0);
+        while index < bytes.len() {
+            if bytes[index] == 0 {
                 #[expect(clippy::cast_possible_truncation, reason = "asserted on the line before")]
                 {
-                    assert!(place < u16::MAX as usize, "a language's texts fit 64 KiB");
-                    ends[found] = place as u16;
+                    assert!(index < u16::MAX as usize, "a language's texts fit 64 KiB");
+                    ends[found] = index as u16;
                 }
                 found += 1;
             }
-            place += 1;
+            index += 1;
         }
         assert!(found == TEXTS, "a language has each text once");
-        Self { tag, name, english, right_to_left, reviewed, serves, texts, ends }
+        let mut missing = [0; ROWS.div_ceil(WORD)];
+        let mut row = 0;
+        while row < missing_rows.len() {
+            missing[missing_rows[row] / WORD] |= 1 << (missing_rows[row] % WORD);
+            row += 1;
+        }
+        Self { tag, name, english, right_to_left, reviewed, serves, missing, texts, ends }
+    }
+
+    /// Whether the language lacks the texts of a row, so that the English ones stand there.
+    #[must_use]
+    #[inline]
+    pub const fn lacks(&self, row: usize) -> bool {
+        self.missing[row / WORD] >> (row % WORD) & 1 == 1
     }
 
     /// The message of a row.
@@ -167,13 +203,19 @@ impl Locale {
     /// What stands before and after the number in the message for an unlisted code.
     #[must_use]
     pub fn unlisted_message(&self) -> [Text; 2] {
-        [self.text(2 * ROWS), self.text(2 * ROWS + 1)]
+        [self.text(UNLISTED_TEXTS), self.text(UNLISTED_TEXTS + 1)]
     }
 
     /// What stands before and after the number in the recovery text for an unlisted code.
     #[must_use]
     pub fn unlisted_recovery(&self) -> [Text; 2] {
-        [self.text(2 * ROWS + 2), self.text(2 * ROWS + 3)]
+        [self.text(UNLISTED_TEXTS + 2), self.text(UNLISTED_TEXTS + 3)]
+    }
+
+    /// The label of a button for an action.
+    #[must_use]
+    pub fn label(&self, action: Action) -> Text {
+        self.text(LABELS + action as usize)
     }
 
     fn text(&self, index: usize) -> Text {

@@ -1,7 +1,12 @@
 //! Free-text search over the catalogue.
+//!
+//! `node/js/backend/search.ts` does the same where no addon loads; change both.
 
-use crate::generated::COUNT;
-use crate::{ErrorInfo, Language, all};
+use crate::format::first_bytes;
+use crate::generated::folds::FOLDS;
+use crate::generated::rows::COUNT;
+use crate::raw::Text;
+use crate::{ErrorInfo, Language, all, languages};
 
 /// Up to as many rows as the catalogue has, best first; what [`search`] and [`suggest`](crate::suggest) give.
 ///
@@ -55,9 +60,10 @@ impl core::iter::FusedIterator for Matches {}
 
 /// The rows that contain every word of `query`, best first, searched in English.
 ///
-/// Looks in code, id, names, summary, causes, and the message and recovery text. A word matches anywhere in a text,
-/// in any case; at the start of a word it counts double, and a hit in the identity counts more than one in a
-/// message. A query without words finds nothing.
+/// Looks in code, id, names, summary, causes, and the message and recovery text. A word matches anywhere in a text;
+/// case, accents and the shape of quotation marks make no difference. At the start of a word it counts double, and a hit
+/// in the identity counts more than one in a message. A query without words finds nothing. The first 1,024 bytes of the query
+/// are looked at, so that no query takes long.
 ///
 /// ```
 /// assert_eq!(wterror::search("token expired").next().map(|info| info.code()), Some(1100));
@@ -68,23 +74,71 @@ pub fn search(query: &str) -> Matches {
     search_in(query, Language::ENGLISH)
 }
 
-/// [`search`] with the texts for people in another language: what a viewer's screenshot says finds its code.
+/// [`search`] with the texts for people in another language.
 ///
 /// ```
-/// let german = wterror::match_language(["de"]);
-/// let message = german.message(206);
-/// assert_eq!(wterror::search_in(&message, german).next().map(|info| info.code()), Some(206));
+/// let french = wterror::match_language(["fr"]);
+/// assert_eq!(wterror::search_in("session complete", french).next().map(|info| info.code()), Some(206));
 /// ```
 #[must_use]
 pub fn search_in(query: &str, language: Language) -> Matches {
-    let is_empty = query.split_whitespace().next().is_none();
-    let rank = |row: usize, info: &'static ErrorInfo| {
-        if is_empty {
-            return None;
-        }
-        query.split_whitespace().try_fold(0, |sum, word| Some(sum + rank(word, row, info, language)?))
-    };
-    Matches::ranked(rank, COUNT)
+    let query = bounded(query);
+    Matches::ranked(|row, info| rank_of_words(query, row, info, language), COUNT)
+}
+
+/// [`search`] with the texts for people in every language of this build: what a viewer's screenshot says finds its code.
+///
+/// A whole message comes first: where the query is one, as it is shown, only its rows are found. Else the words count,
+/// all in one language.
+///
+/// ```
+/// let found = |query| wterror::search_any(query).map(|info| info.code()).collect::<Vec<_>>();
+/// assert_eq!(found("Die Sitzung ist voll"), [206]);
+/// assert_eq!(found("เซสชันเต็มแล้ว"), [206]);
+/// assert_eq!(found("camera permission"), [107, 309]);
+/// ```
+#[must_use]
+pub fn search_any(query: &str) -> Matches {
+    let query = bounded(query);
+    let whole = Matches::ranked(
+        |row, _| languages().any(|language| is_whole_text(query, row, language)).then_some(1),
+        COUNT,
+    );
+    if whole.len() > 0 {
+        return whole;
+    }
+    Matches::ranked(
+        |row, info| languages().filter_map(|language| rank_of_words(query, row, info, language)).max(),
+        COUNT,
+    )
+}
+
+/// No text is longer; what stands behind it in a query is not looked at.
+const LONGEST_QUERY: usize = 1024;
+
+fn bounded(query: &str) -> &str {
+    first_bytes(query, LONGEST_QUERY)
+}
+
+/// Whether the query is the message, the recovery or both, as an app shows them.
+fn is_whole_text(query: &str, row: usize, language: Language) -> bool {
+    let [message, recovery] = [language.raw().message(row), language.raw().recovery(row)].map(Text::as_str);
+    let asked = || letters(query);
+    asked().next().is_some()
+        && (asked().eq(letters(message))
+            || asked().eq(letters(recovery))
+            || asked().eq(letters(message).chain(letters(recovery))))
+}
+
+/// The letters and digits of a text as they are searched: what stands between them differs from app to app.
+fn letters(text: &str) -> impl Iterator<Item = char> + '_ {
+    folded(text).filter(|c| c.is_alphanumeric())
+}
+
+fn rank_of_words(query: &str, row: usize, info: &'static ErrorInfo, language: Language) -> Option<u32> {
+    let mut words = query.split_whitespace().map(|word| rank(word, row, info, language));
+    let first = words.next()??;
+    words.try_fold(first, |sum, rank| Some(sum + rank?))
 }
 
 const CODE: u32 = 32;
@@ -103,8 +157,7 @@ fn rank(word: &str, row: usize, info: &'static ErrorInfo, language: Language) ->
     let messages = [language.raw().message(row), language.raw().recovery(row)];
     let fields = identity
         .chain([(SUMMARY, info.summary())])
-        .chain(info.causes().map(|text| (CAUSE, text)))
-        .chain(info.documented().map(|text| (CAUSE, text)))
+        .chain(info.causes().flat_map(|cause| [(CAUSE, cause.cause), (CAUSE, cause.documented)]))
         .chain(messages.map(|text| (MESSAGE, text.as_str())));
     fields.filter_map(|(weight, text)| Some(weight * hit(text, word)?)).max()
 }
@@ -113,8 +166,8 @@ fn rank(word: &str, row: usize, info: &'static ErrorInfo, language: Language) ->
 fn hit(text: &str, word: &str) -> Option<u32> {
     let mut previous = None;
     let mut best = None;
-    for (place, c) in text.char_indices() {
-        if starts_with(&text[place..], word) {
+    for (index, c) in text.char_indices() {
+        if starts_with(&text[index..], word) {
             if previous.is_none_or(|previous: char| !previous.is_alphanumeric()) {
                 return Some(2);
             }
@@ -126,6 +179,23 @@ fn hit(text: &str, word: &str) -> Option<u32> {
 }
 
 fn starts_with(text: &str, word: &str) -> bool {
-    let mut text = text.chars().flat_map(char::to_lowercase);
-    word.chars().flat_map(char::to_lowercase).all(|c| text.next() == Some(c))
+    let mut text = folded(text);
+    folded(word).all(|c| text.next() == Some(c))
+}
+
+/// The text as it is searched: in lower case, without accents, with the keyboard's quotation marks.
+fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
+    text.chars().flat_map(char::to_lowercase).filter(|c| !is_accent(*c)).map(fold)
+}
+
+/// An accent that stands behind its letter, as a query may have it; the catalogue's texts have none.
+fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}')
+}
+
+fn fold(c: char) -> char {
+    if c.is_ascii() {
+        return c;
+    }
+    FOLDS.binary_search_by_key(&c, |&(letter, _)| letter).map_or(c, |found| FOLDS[found].1)
 }

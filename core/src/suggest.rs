@@ -1,16 +1,26 @@
 //! Near misses for a name or a code that is not there.
+//!
+//! `node/js/backend/suggest.ts` does the same where no addon loads; change both.
 
 use core::fmt;
 
-use crate::generated::{NAMES, ROWS};
+use crate::generated::rows::{NAMES, ROWS};
 use crate::lookup::normalized;
-use crate::{Matches, all, lookup};
+use crate::{Matches, all};
 
-const MOST: usize = 3;
-/// How far a number may lie from a listed code to be taken for a slip.
-const FARTHEST: u32 = 100;
-/// Longer names than this are no slips of a known one, whose longest has 39 letters; comparing them would only cost.
+/// How many near misses of a name are given.
+const MOST_NAMES: usize = 3;
+/// How many near misses of a number are given.
+const MOST_CODES: usize = 4;
+/// Names longer than this are not compared: they cannot be typos of a known name.
 const LONGEST: usize = 64;
+const _: () = {
+    let mut index = 0;
+    while index < NAMES.len() {
+        assert!(NAMES[index].0.len() < LONGEST, "every known name can be compared");
+        index += 1;
+    }
+};
 
 /// Near misses for what a person typed: for a number those of [`suggest_codes`], else those of [`suggest_names`].
 ///
@@ -26,30 +36,82 @@ pub fn suggest(text: &str) -> Matches {
     }
 }
 
-/// Up to three listed codes near a number: the number with its sign flipped, then the nearest within 100.
+/// Up to four listed codes that a number may be a slip of, nearest first.
 ///
-/// A listed code is its own nearest, and comes first.
+/// A slip is a wrong sign, two digits swapped, one digit too many or too few, or one wrong digit, in this order, and of the
+/// same kind the nearest number first. A listed code is its own nearest.
 ///
 /// ```
 /// let codes = |near| wterror::suggest_codes(near).map(|info| info.code()).collect::<Vec<_>>();
-/// assert_eq!(codes(205), [204, 206, 203]);
 /// assert_eq!(codes(-206), [206]);
-/// assert_eq!(codes(5000), []);
+/// assert_eq!(codes(20), [201, 203, 204, 206]);
+/// assert_eq!(codes(2006), [206]);
+/// assert_eq!(codes(602)[0], 206);
+/// assert_eq!(codes(4242), []);
 /// ```
 #[must_use]
 pub fn suggest_codes(near: i32) -> Matches {
-    let flipped = near.checked_neg().filter(|&code| lookup(code).is_some());
+    /// More than any number differs from one that it is a slip of.
+    const FAR: u32 = 1 << 24;
     Matches::ranked(
         |_, info| {
             let distance = info.code().abs_diff(near);
-            match () {
-                () if distance == 0 => Some(FARTHEST + 2),
-                () if Some(info.code()) == flipped => Some(FARTHEST + 1),
-                () => FARTHEST.checked_sub(distance),
-            }
+            Some(slip(near, info.code())? * FAR + FAR.saturating_sub(distance))
         },
-        MOST,
+        MOST_CODES,
     )
+}
+
+/// How likely it is that `typed` is a slip of `code`: the higher, the likelier; `None` where it is none.
+fn slip(typed: i32, code: i32) -> Option<u32> {
+    if typed == code {
+        return Some(5);
+    }
+    if typed.checked_neg() == Some(code) {
+        return Some(4);
+    }
+    if typed.signum() != code.signum() {
+        return None;
+    }
+    let (typed, code) = (Digits::of(typed), Digits::of(code));
+    let (typed, code) = (typed.as_slice(), code.as_slice());
+    if typed.len() == code.len() {
+        let mut differing = (0..code.len()).filter(|&index| typed[index] != code[index]);
+        return match (differing.next(), differing.next(), differing.next()) {
+            (Some(one), Some(other), None) if typed[one] == code[other] && typed[other] == code[one] => {
+                Some(3)
+            }
+            (Some(_), None, None) => Some(1),
+            _ => None,
+        };
+    }
+    let (longer, shorter) = if typed.len() > code.len() { (typed, code) } else { (code, typed) };
+    let same = longer.iter().zip(shorter).take_while(|(one, other)| one == other).count();
+    (longer.len() == shorter.len() + 1 && longer[same + 1..] == shorter[same..]).then_some(2)
+}
+
+/// The decimal digits of a number, without its sign.
+struct Digits {
+    digits: [u8; 10],
+    start: usize,
+}
+
+impl Digits {
+    fn of(number: i32) -> Self {
+        let (mut digits, mut start, mut rest) = ([0; 10], 10, number.unsigned_abs());
+        loop {
+            start -= 1;
+            digits[start] = u8::try_from(rest % 10).expect("a digit is below ten");
+            rest /= 10;
+            if rest == 0 {
+                return Self { digits, start };
+            }
+        }
+    }
+
+    fn as_slice(&self) -> &[u8] {
+        &self.digits[self.start..]
+    }
 }
 
 /// Up to three rows whose id or name on a platform is spelled nearly like `name`, nearest first.
@@ -89,7 +151,7 @@ pub fn suggest_names(name: &str) -> Matches {
             let near = nearest[row] <= farthest && nearest[row] < name.len();
             near.then(|| u32::try_from(LONGEST - nearest[row]).expect("at most 64"))
         },
-        MOST,
+        MOST_NAMES,
     )
 }
 

@@ -8,7 +8,9 @@ fn languages_follow_the_features() {
     assert!(tags.contains(&"en") && tags.is_sorted());
     assert_eq!(tags.contains(&"fr"), cfg!(feature = "lang-fr"));
     assert_eq!(tags.contains(&"pt-BR"), cfg!(feature = "lang-pt-br"));
-    assert_eq!(tags.len() == 35, cfg!(feature = "all-languages"));
+    if cfg!(feature = "all-languages") {
+        assert!(["ar", "de", "ja", "pt-PT", "zh-Hant"].iter().all(|tag| tags.contains(tag)));
+    }
     if !cfg!(feature = "matching") {
         assert_eq!(tags, ["en"]);
     }

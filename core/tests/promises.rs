@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::hint::black_box;
 
 use wterror::raw::Text;
-use wterror::{Language, all, languages, lookup, lookup_name, search};
+use wterror::{Action, Language, all, languages, lookup, lookup_name, match_language, search, search_any};
 
 struct Counting;
 
@@ -53,7 +53,8 @@ fn lookups_do_not_allocate() {
                 black_box((language.message(info.code()), language.recovery(info.code())));
             }
         }
-        black_box(search("camera permission").count());
+        black_box((search("camera permission").count(), search_any("Die Sitzung ist voll").count()));
+        black_box(match_language(["de-AT", "en;q=0.5, fr"]));
     });
     assert_eq!(used, 0);
 }
@@ -70,7 +71,10 @@ fn every_text_has_a_nul_behind_it() {
             check(text);
             assert!(!text.as_str().is_empty());
         }
-        row.documented.iter().chain(row.causes).copied().for_each(check);
+        row.causes
+            .iter()
+            .for_each(|cause| [cause.cause, cause.documented, cause.remedy].into_iter().for_each(check));
+        row.wordings.into_iter().flatten().chain(row.lookalikes).copied().for_each(check);
         row.platforms.into_iter().flatten().for_each(check);
         [info.category().word(), row.owner.word(), row.action.word()].into_iter().for_each(check);
     }
@@ -81,6 +85,7 @@ fn every_text_has_a_nul_behind_it() {
             check(raw.message(row));
             check(raw.recovery(row));
         }
+        Action::ALL.iter().map(|&action| raw.label(action)).for_each(check);
         raw.unlisted_message().into_iter().chain(raw.unlisted_recovery()).for_each(check);
     }
 }

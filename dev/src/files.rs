@@ -1,7 +1,10 @@
-//! Writing generated files, or saying which of them have drifted.
+//! Writing generated files, or saying how they have drifted.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
+
+use crate::{COMMAND, Report, plan};
 
 /// A file the generator makes: its path below the project's folder, and its contents.
 #[derive(Clone, Debug)]
@@ -25,8 +28,43 @@ impl File {
 
 /// The files that differ from what the generator would write, or are missing.
 #[must_use]
-pub fn drifted<'a>(root: &Path, files: &'a [File]) -> Vec<&'a Path> {
-    files.iter().filter(|file| !file.is_current(root)).map(|file| file.path.as_path()).collect()
+pub fn drifted<'a>(root: &Path, files: &'a [File]) -> Vec<&'a File> {
+    files.iter().filter(|file| !file.is_current(root)).collect()
+}
+
+/// How many lines of a file's differences are shown.
+const MOST_LINES: usize = 100;
+
+/// Says that the generated files below `root` are current.
+///
+/// # Errors
+/// What is wrong in the catalogue, or the differences of each file that has drifted: `-` stands before what is there, `+`
+/// before what the generator would write.
+pub fn check(root: &Path) -> Report {
+    let planned = plan(root)?;
+    let drifted = drifted(root, &planned);
+    if drifted.is_empty() {
+        return Ok(format!("{} generated files are current", planned.len()));
+    }
+    let mut text = String::from("generated files differ from the catalogue:\n");
+    for file in drifted {
+        let name = file.path.display();
+        let Ok(found) = fs::read_to_string(root.join(&file.path)) else {
+            _ = writeln!(text, "{name} is missing or no text");
+            continue;
+        };
+        let (there, wanted) = (format!("{name}"), format!("{name}, as it would be written"));
+        let diff = similar::TextDiff::from_lines(found.as_str(), file.contents.as_str());
+        let diff = diff.unified_diff().context_radius(1).header(&there, &wanted).to_string();
+        for line in diff.lines().take(MOST_LINES) {
+            _ = writeln!(text, "{line}");
+        }
+        match diff.lines().count().saturating_sub(MOST_LINES) {
+            0 => {}
+            more => _ = writeln!(text, "({more} more lines)"),
+        }
+    }
+    Err(format!("{text}run: {COMMAND}").into())
 }
 
 /// Writes the files that have drifted and returns their paths; an unchanged file keeps its time stamp.
@@ -35,7 +73,7 @@ pub fn drifted<'a>(root: &Path, files: &'a [File]) -> Vec<&'a Path> {
 /// The first file that cannot be written.
 pub fn write<'a>(root: &Path, files: &'a [File]) -> io::Result<Vec<&'a Path>> {
     let mut written = Vec::new();
-    for file in files.iter().filter(|file| !file.is_current(root)) {
+    for file in drifted(root, files) {
         let path = root.join(&file.path);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder)?;

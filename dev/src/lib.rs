@@ -3,12 +3,17 @@
 //! It does not depend on the crate it generates for, so that a broken `generated.rs` can always be made anew.
 #![forbid(unsafe_code)]
 
+pub mod add;
+pub mod bump;
 pub mod catalogue;
+pub mod check;
 pub mod files;
 pub mod generate;
-pub mod locales;
 pub mod problem;
+pub mod reserved;
+pub mod show;
 
+use std::error::Error;
 use std::path::{Path, PathBuf};
 
 pub use catalogue::Catalogue;
@@ -30,5 +35,13 @@ pub fn project_root() -> PathBuf {
 /// Every problem found in the catalogue's files, each with file, code and remedy.
 pub fn plan(root: &Path) -> Result<Vec<files::File>, Problems> {
     let catalogue = Catalogue::read(root)?;
-    Ok(generate::all(&catalogue))
+    generate::all(root, &catalogue)
+}
+
+/// What a command says at its end, or why it could not do its work.
+pub type Report = Result<String, Box<dyn Error>>;
+
+/// A command's refusal, in a sentence.
+fn sentence(what: String) -> Report {
+    Err(what.into())
 }

@@ -1,14 +1,14 @@
-//! `cargo dev generate [--check]`
+//! `cargo dev`: the commands of those who develop wterror. Each is a module of its own.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use wterror_dev::{COMMAND, files, plan, project_root};
+use wterror_dev::{add, bump, check, files, plan, project_root, show};
 
-/// Writes every generated file of wterror from the catalogue.
+/// The tool of those who develop wterror.
 #[derive(Parser)]
-#[command(version)]
+#[command(name = "cargo dev", version)]
 struct Arguments {
     /// The project's folder.
     #[arg(long, default_value_os_t = project_root(), global = true)]
@@ -21,15 +21,38 @@ struct Arguments {
 enum Command {
     /// Validate the catalogue and write what is made from it.
     Generate {
-        /// Write nothing; fail and name the files where they differ.
+        /// Write nothing; fail and show the differences.
         #[arg(long)]
         check: bool,
+    },
+    /// Put a row for a new code into the catalogue, with every key.
+    Add(Box<add::Arguments>),
+    /// Show the texts of a language as people read them: `show pl 206`, or all of them.
+    Show(show::Arguments),
+    /// Check the catalogue, the generated files and the changelog.
+    Check {
+        /// Refuse a language that lacks a text, too: what a release needs.
+        #[arg(long)]
+        complete: bool,
+    },
+    /// Give all packages another version.
+    Bump {
+        /// The version, such as 0.2.0.
+        version: semver::Version,
     },
 }
 
 fn main() -> ExitCode {
-    let Arguments { root, command: Command::Generate { check } } = Arguments::parse();
-    match generate(&root, check) {
+    let Arguments { root, command } = Arguments::parse();
+    let result = match command {
+        Command::Generate { check: true } => files::check(&root),
+        Command::Generate { check: false } => generate(&root),
+        Command::Add(arguments) => add::run(&root, &arguments),
+        Command::Show(arguments) => show::run(&root, &arguments),
+        Command::Check { complete } => check::run(&root, complete),
+        Command::Bump { version } => bump::run(&root, &version),
+    };
+    match result {
         Ok(report) => {
             println!("{report}");
             ExitCode::SUCCESS
@@ -41,20 +64,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn generate(root: &std::path::Path, check: bool) -> Result<String, Box<dyn std::error::Error>> {
+fn generate(root: &std::path::Path) -> wterror_dev::Report {
     let planned = plan(root)?;
-    if check {
-        let drifted = files::drifted(root, &planned);
-        if drifted.is_empty() {
-            return Ok(format!("{} generated files are current", planned.len()));
-        }
-        let names: Vec<String> = drifted.iter().map(|path| format!("  {}", path.display())).collect();
-        return Err(format!(
-            "generated files differ from the catalogue:\n{}\nrun: {COMMAND}",
-            names.join("\n")
-        )
-        .into());
-    }
     let written = files::write(root, &planned)?;
     for path in &written {
         println!("wrote {}", path.display());

@@ -7,7 +7,7 @@ use tempfile::TempDir;
 use wterror_dev::{Catalogue, project_root};
 
 const ERRORS: &str = "core/catalogue/errors.toml";
-const FRENCH: &str = "core/catalogue/locales/fr.ftl";
+const FRENCH: &str = "core/catalogue/languages/fr.ftl";
 
 /// A copy of the catalogue to make mistakes in.
 struct Copy(TempDir);
@@ -16,10 +16,10 @@ impl Copy {
     fn new() -> Self {
         let copy = Self(tempfile::tempdir().expect("a temporary folder can be made"));
         let root = project_root();
-        let locales = fs::read_dir(root.join("core/catalogue/locales")).expect("the languages are there");
+        let locales = fs::read_dir(root.join("core/catalogue/languages")).expect("the languages are there");
         let names = locales.map(|entry| entry.expect("a folder can be listed").file_name());
-        let locales = names.map(|name| Path::new("core/catalogue/locales").join(name));
-        let others = ["Cargo.toml", "core/Cargo.toml", ERRORS].map(PathBuf::from);
+        let locales = names.map(|name| Path::new("core/catalogue/languages").join(name));
+        let others = ["Cargo.toml", ERRORS].map(PathBuf::from);
         for path in locales.chain(others) {
             let text =
                 fs::read_to_string(root.join(&path)).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
@@ -34,11 +34,21 @@ impl Copy {
         fs::write(path, text).expect("the copy can be written");
     }
 
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.0.path().join(path)).expect("the copy can be read")
+    }
+
     fn edit(&self, path: &str, from: &str, to: &str) -> &Self {
-        let text = fs::read_to_string(self.0.path().join(path)).expect("the copy can be read");
+        let text = self.read(path);
         assert!(text.contains(from), "the test's mistake has no place in {path}: {from}");
         self.write(path, &text.replacen(from, to, 1));
         self
+    }
+
+    /// The catalogue of the copy, which has to be accepted.
+    #[track_caller]
+    fn accepted(&self) -> Catalogue {
+        Catalogue::read(self.0.path()).unwrap_or_else(|problems| panic!("{problems}"))
     }
 
     /// Asserts that the copy is refused with one message that has all of the parts.
@@ -57,8 +67,9 @@ impl Copy {
 #[test]
 fn the_catalogue_itself_is_accepted() {
     let copy = Copy::new();
-    let catalogue = Catalogue::read(copy.0.path()).unwrap_or_else(|problems| panic!("{problems}"));
-    assert_eq!((catalogue.source.errors.len(), catalogue.locales.len()), (27, 35));
+    let catalogue = copy.accepted();
+    assert!(catalogue.source.errors.iter().any(|error| error.code == 206));
+    assert!(catalogue.languages.iter().any(|language| language.tag == "fr"));
 }
 
 #[test]
@@ -152,8 +163,8 @@ fn retired_rows_stay_and_are_checked() {
     let retired = "code = 204\nretired = \"0.2.0\"\nreplaced_by = 203\nid";
     let copy = Copy::new();
     copy.edit(ERRORS, "code = 204\nid", retired);
-    let catalogue = Catalogue::read(copy.0.path()).unwrap_or_else(|problems| panic!("{problems}"));
-    assert_eq!(catalogue.source.errors.len(), 27);
+    let retired = copy.accepted().source.errors.into_iter().find(|error| error.code == 204);
+    assert_eq!(retired.and_then(|error| error.replaced_by), Some(203));
     copy.edit(ERRORS, "replaced_by = 203", "replaced_by = 202").refused(&["code 204", "replaced_by", "202"]);
     copy.edit(ERRORS, "retired = \"0.2.0\"", "retired = \"soon\"").refused(&["code 204", "not a version"]);
 }
@@ -165,29 +176,167 @@ fn texts_with_slips_of_form() {
         ("summary = \"The session has been closed.\"", "summary = \" \"", "empty"),
         ("name = \"sessionClosed\"", "name = \"sessionShut\"", "first platform"),
         (
-            "causes = [\"Url to socket is invalid\"]",
-            "causes = [\"Url to socket in invalid\"]",
-            "Leave causes out",
+            "mended = [\"Url to socket is invalid\"]",
+            "mended = [\"Url to socket in invalid\"]",
+            "Leave mended out",
         ),
     ] {
         Copy::new().edit(ERRORS, from, to).refused(&[ERRORS, "code ", part]);
     }
 }
 
+/// The French file without the texts of a row.
+fn without_french_texts(copy: &Copy, key: &str) {
+    let text = copy.read(FRENCH);
+    let start = text.find(&format!("{key} = ")).expect("the row has French texts");
+    let end = start + text[start..].find("\n\n").expect("a blank line stands behind them");
+    copy.write(FRENCH, &format!("{}{}", &text[..start], &text[end..]));
+}
+
 #[test]
-fn missing_message() {
+fn a_language_may_lack_the_texts_of_a_row_but_not_one_of_the_two() {
+    let copy = Copy::new();
+    without_french_texts(&copy, "session-closed");
+    let catalogue = copy.accepted();
+    let french = catalogue.languages.iter().find(|language| language.tag == "fr").expect("it is there");
+    assert!(french.texts("session_closed").is_none() && french.texts("session_is_full").is_some());
+    assert_eq!(french.translated() + 1, catalogue.english().translated());
+
+    let copy = Copy::new();
+    let text = copy.read(FRENCH);
+    let start = text.find("session-closed = ").expect("203 has French texts");
+    let line = text[start..].lines().nth(1).expect("the recovery stands below the message");
+    copy.edit(FRENCH, &format!("{line}\n\n# 204"), "\n# 204");
+    copy.refused(&[FRENCH, "code 203, recovery", "is empty", "leave out message and recovery both"]);
+
+    let copy = Copy::new();
+    without_french_texts(&copy, "unlisted");
+    copy.refused(&[FRENCH, "unlisted", "every language has"]);
+}
+
+#[test]
+fn a_review_is_of_a_version_that_is_there() {
+    let copy = Copy::new();
+    copy.edit(FRENCH, "    .english = French\n", "    .english = French\n    .reviewed = 0.1.0\n");
+    copy.edit(ERRORS, "code = 206\n", "code = 206\nsince = \"0.2.0\"\n");
+    let catalogue = copy.accepted();
+    let french = catalogue.languages.iter().find(|language| language.tag == "fr").expect("it is there");
+    let error = |code| catalogue.source.errors.iter().find(|error| error.code == code).expect("it is listed");
+    assert!(french.has_reviewed(error(203)) && !french.has_reviewed(error(206)));
+    assert!(!french.is_reviewed(&catalogue.source), "a later row makes no false claim of it");
+    copy.edit(FRENCH, ".reviewed = 0.1.0", ".reviewed = 99.0.0");
+    copy.refused(&[FRENCH, ".reviewed = 99.0.0", "later than the catalogue's version"]);
+}
+
+#[test]
+fn a_renamed_row_leaves_texts_without_a_row() {
     let copy = Copy::new();
     copy.edit(ERRORS, "id = \"session_closed\"", "id = \"session_gone\"");
-    copy.refused(&["locales/en.ftl", "code 203", "session-gone is missing", "Add `session-gone = …`"]);
-    copy.refused(&["locales/ja.ftl", "code 203"]);
-    copy.refused(&["locales/fr.ftl", "session-closed", "is no key"]);
+    copy.refused(&["languages/fr.ftl", "session-closed", "is no key"]);
+}
+
+#[test]
+fn rows_out_of_order_and_reserved_numbers() {
+    let copy = Copy::new();
+    copy.edit(ERRORS, "code = 203\n", "code = 205\n").refused(&[
+        ERRORS,
+        "code 204",
+        "behind 205",
+        "cargo dev add",
+    ]);
+    let copy = Copy::new();
+    copy.edit(ERRORS, "reserved = [299, ", "reserved = [206, ").refused(&[ERRORS, "code 206", "reserved"]);
+}
+
+#[test]
+fn words_that_a_language_reserves() {
+    let copy = Copy::new();
+    copy.edit(ERRORS, "id = \"transport\"", "id = \"delete\"").refused(&[
+        ERRORS,
+        "code 803",
+        "delete",
+        "reserved word",
+    ]);
+    let copy = Copy::new();
+    copy.edit(ERRORS, "[platforms.web]", "[platforms.class]").refused(&[
+        ERRORS,
+        "platforms.class",
+        "reserved word",
+    ]);
+}
+
+#[test]
+fn causes_have_a_remedy_each() {
+    let copy = Copy::new();
+    copy.edit(ERRORS, "  \"Timeout during SDP exchange\",\n", "");
+    copy.refused(&[ERRORS, "code 303", "3 [[error.causes]] for 2"]);
+    let copy = Copy::new();
+    copy.edit(ERRORS, "retry = \"never\"\nremedy", "retry = \"later\"\nremedy");
+    copy.refused(&[ERRORS, "unknown retry \"later\"", "Use one of immediately"]);
+}
+
+#[test]
+fn statuses_of_rows() {
+    let copy = Copy::new();
+    copy.edit(ERRORS, "http_status = 410", "http_status = 400").refused(&[ERRORS, "code 103", "repeats"]);
+    let copy = Copy::new();
+    copy.edit(ERRORS, "http_status = 410", "http_status = 200").refused(&[
+        ERRORS,
+        "code 103",
+        "none of a failure",
+    ]);
+    // 107 and 309 are the camera's permission on two platforms.
+    let copy = Copy::new();
+    let row = copy.read(ERRORS);
+    let row = &row[row.find("code = 309").expect("309 is listed")..];
+    let row = &row
+        [..row.find("http_status = 403").expect("309 has a status of its own") + "http_status = 403".len()];
+    copy.edit(ERRORS, row, &row.replace("http_status = 403", "http_status = 404"));
+    copy.refused(&[ERRORS, "code 309", "of the same condition"]);
+}
+
+#[test]
+fn where_a_description_was_read() {
+    let copy = Copy::new();
+    copy.edit(ERRORS, "documented_on = \"web\"\n", "").refused(&[
+        ERRORS,
+        "code 107",
+        "on which platform's page",
+    ]);
+    let copy = Copy::new();
+    copy.edit(ERRORS, "wordings = { android", "wordings = { web").refused(&[
+        ERRORS,
+        "code 801",
+        "no name there",
+    ]);
+}
+
+#[test]
+fn the_texts_for_unlisted_codes_name_the_number() {
+    let copy = Copy::new();
+    copy.edit(ERRORS, "summary = \"Code {code} is", "summary = \"Code {number} is");
+    copy.refused(&[ERRORS, "unlisted.summary", "{code}"]);
+}
+
+#[test]
+fn labels_are_short_and_translated() {
+    let label = |to: &str, parts: &[&str]| {
+        let copy = Copy::new();
+        let text = copy.read(FRENCH);
+        let line = text.lines().find(|line| line.starts_with("action-retry = ")).expect("it has a label");
+        copy.edit(FRENCH, line, &format!("action-retry = {to}"))
+            .refused(&[&[FRENCH, "retry"], parts].concat());
+    };
+    label("Try again", &["equals the English"]);
+    label(&"encore ".repeat(6), &["characters, more than 30"]);
+    label("Réessayer\n    .recovery = x", &["action-retry", "is no key"]);
 }
 
 /// Replaces the French message of 206 and expects it refused.
 #[track_caller]
 fn french(message: &str, parts: &[&str]) {
     let copy = Copy::new();
-    let text = fs::read_to_string(copy.0.path().join(FRENCH)).expect("the copy can be read");
+    let text = copy.read(FRENCH);
     let line = text.lines().find(|line| line.starts_with("session-is-full = ")).expect("206 has a message");
     copy.edit(FRENCH, line, &format!("session-is-full = {message}"));
     copy.refused(&[&[FRENCH], parts].concat());
@@ -198,7 +347,7 @@ fn languages_untranslated_duplicate_or_empty() {
     french("The session is full.", &["code 206, message", "equals the English"]);
     french("{ \"\" }", &["session-is-full", "placeholder"]);
     let copy = Copy::new();
-    let text = fs::read_to_string(copy.0.path().join(FRENCH)).expect("the copy can be read");
+    let text = copy.read(FRENCH);
     let line = text.lines().find(|line| line.starts_with("session-closed = ")).expect("203 has a message");
     french(&line["session-closed = ".len()..], &["code 206, message", "same text", "code 203"]);
     let (before, _) = text.split_once("    .recovery").expect("there is a recovery text");
@@ -214,7 +363,10 @@ fn languages_placeholders() {
     french("La session { $code } est complète.", &["code 206, message", "placeholders"]);
     french("La session { $name } est complète.", &["session-is-full", "placeholder other than"]);
     let copy = Copy::new();
-    copy.edit(FRENCH, "{ $code }", "206").refused(&[FRENCH, "unlisted codes, message", "placeholders"]);
+    let text = copy.read(FRENCH);
+    let line = text.lines().find(|line| line.starts_with("unlisted = ")).expect("it has this text");
+    copy.edit(FRENCH, line, &line.replace("{ $code }", "206"));
+    copy.refused(&[FRENCH, "unlisted codes, message", "placeholders"]);
 }
 
 #[test]
@@ -227,14 +379,14 @@ fn languages_script_length_form() {
     french("La session est complète !", &["code 206, message", "exclamation mark"]);
     french("Le token de la session est complet.", &["code 206, message", "\"token\"", "every viewer"]);
     let copy = Copy::new();
-    copy.edit("core/catalogue/locales/ru.ftl", "Сеанс", "Cеанс"); // a Latin C
-    copy.refused(&["locales/ru.ftl", "Latin letter", "Cyrillic"]);
+    copy.edit("core/catalogue/languages/ru.ftl", "Сеанс", "Cеанс"); // a Latin C
+    copy.refused(&["languages/ru.ftl", "Latin letter", "Cyrillic"]);
 }
 
 #[test]
 fn languages_direction_marks_in_arabic() {
     let copy = Copy::new();
-    let file = "core/catalogue/locales/ar.ftl";
+    let file = "core/catalogue/languages/ar.ftl";
     copy.edit(file, "session-is-full = ", "session-is-full = \u{200F}").refused(&[
         file,
         "code 206",
@@ -250,36 +402,24 @@ fn languages_broken_files() {
         "line ",
         "Write `key = text`",
     ]);
-    Copy::new().edit(FRENCH, ".reviewed = false", ".reviewed = perhaps").refused(&[
+    let named = "    .english = French\n";
+    Copy::new().edit(FRENCH, named, &format!("{named}    .reviewed = perhaps\n")).refused(&[
         FRENCH,
         "language",
         ".reviewed",
     ]);
     Copy::new().edit(FRENCH, "    .english = French\n", "").refused(&[FRENCH, "language", "missing"]);
     let copy = Copy::new();
-    copy.write("core/catalogue/locales/french.ftl", "language = x\n");
-    copy.refused(&["locales/french.ftl", "language tag", "canonical BCP 47"]);
+    copy.write("core/catalogue/languages/french.ftl", "language = x\n");
+    copy.refused(&["languages/french.ftl", "language tag", "canonical BCP 47"]);
     let copy = Copy::new();
-    copy.write("core/catalogue/locales/notes.txt", "");
+    copy.write("core/catalogue/languages/notes.txt", "");
     copy.refused(&["notes.txt", "not a language's file"]);
-    let copy = Copy::new();
-    fs::remove_file(copy.0.path().join("core/catalogue/locales/en.ftl")).expect("the copy can be removed");
-    copy.refused(&["locales", "en", "English file is missing"]);
 }
 
 #[test]
 fn languages_serve_what_falls_back_to_them() {
     let copy = Copy::new();
-    copy.edit("core/catalogue/locales/nb.ftl", ".serves = no", ".serves = fi");
-    copy.refused(&["locales/nb.ftl", "serves", "fi"]);
-}
-
-#[test]
-fn a_language_has_a_feature() {
-    let copy = Copy::new();
-    copy.edit("core/Cargo.toml", "lang-fr = [\"matching\"]\n", "").refused(&[
-        "core/Cargo.toml",
-        "lang-fr",
-        "all-languages",
-    ]);
+    copy.edit("core/catalogue/languages/nb.ftl", ".serves = no", ".serves = fi");
+    copy.refused(&["languages/nb.ftl", "serves", "fi"]);
 }

@@ -19,7 +19,7 @@ class ErrorCode(CodeNumber):
     USER_GENERIC = 101
     """A request concerning a participant could not be carried out."""
     USER_NOT_FOUND = 102
-    """The request needs a participant who is not in the session."""
+    """The caller has not joined the session, or the addressed participant is not in it."""
     USER_CLOSED = 103
     """A participant left while media was being set up."""
     EXISTING_USER_IN_SESSION = 104
@@ -61,7 +61,7 @@ class ErrorCode(CodeNumber):
     INVALID_TOKEN = 1101
     """The token is incomplete or is not a token."""
     INVALID_TOKEN_DATA = 1102
-    """The token's content cannot be decoded."""
+    """The token is incomplete or has the wrong format."""
     INVALID_TOKEN_JSON_DATA = 1103
     """The token lacks data that is required."""
     INVALID_SOCKET_URL = 1104
@@ -129,13 +129,13 @@ class Action(Word):
     REJOIN = "rejoin"
     """Leave the session and join again"""
     REFRESH_TOKEN = "refresh_token"
-    """Get a new token and connect with it"""
+    """Get a new token for everyone in the session and connect with it"""
     ASK_PERMISSION = "ask_permission"
     """Ask the person for the permission"""
     FIX_CALL = "fix_call"
     """Correct the call in the app's code"""
     FIX_CONFIGURATION = "fix_configuration"
-    """Correct the app's configuration"""
+    """Correct the configuration"""
     CHOOSE_ANOTHER_NAME = "choose_another_name"
     """Join under another name"""
     WAIT = "wait"

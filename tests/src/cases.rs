@@ -54,8 +54,10 @@ pub fn all() -> Vec<Case> {
     let mut cases = Vec::new();
     for path in files {
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let file: File =
-            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let file: File = serde_json::from_str(&text)
+            .map_err(|error| error.to_string())
+            .and_then(|file| serde_json::from_value(repeated(file)?).map_err(|error| error.to_string()))
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let stem =
             path.file_stem().and_then(|stem| stem.to_str()).expect("a file that was listed has a name");
         cases.extend(
@@ -66,7 +68,29 @@ pub fn all() -> Vec<Case> {
     cases
 }
 
-/// Compares an answer with what is expected of it.
+/// Writes out what `{ "$repeat": ["ab", 3] }` is short for: `"ababab"`.
+fn repeated(value: Value) -> Result<Value, String> {
+    Ok(match value {
+        Value::Object(object) if object.contains_key("$repeat") => {
+            let arguments = object["$repeat"].as_array().map(Vec::as_slice);
+            match arguments {
+                Some([Value::String(text), times]) if object.len() == 1 => {
+                    let times = times.as_u64().and_then(|times| usize::try_from(times).ok());
+                    Value::String(text.repeat(times.ok_or("$repeat: how often is not a number")?))
+                }
+                _ => return Err(format!("$repeat takes a string and a number, found {object:?}")),
+            }
+        }
+        Value::Object(object) => {
+            let entries = object.into_iter().map(|(key, value)| Ok((key, repeated(value)?)));
+            Value::Object(entries.collect::<Result<_, String>>()?)
+        }
+        Value::Array(items) => Value::Array(items.into_iter().map(repeated).collect::<Result<_, String>>()?),
+        other => other,
+    })
+}
+
+/// Compares an answer with what is expected of it, by the rules in `tests/README.md`.
 ///
 /// # Errors
 /// Where and how they differ.
@@ -74,25 +98,107 @@ pub fn compare(expected: &Value, found: &Value) -> Result<(), String> {
     compare_at("", expected, found)
 }
 
-fn compare_at(place: &str, expected: &Value, found: &Value) -> Result<(), String> {
+fn compare_at(path: &str, expected: &Value, found: &Value) -> Result<(), String> {
     match (expected, found) {
-        (Value::Object(expected), found) if expected.contains_key("$contains") => {
-            let text = found.as_str().ok_or_else(|| format!("{place}: expected a string, found {found}"))?;
+        (Value::Object(expected), found) if expected.keys().any(|key| key.starts_with('$')) => {
+            expected.iter().try_for_each(|(matcher, expected)| matches(path, matcher, expected, found))
+        }
+        (Value::Object(expected), Value::Object(found)) => expected.iter().try_for_each(|(key, expected)| {
+            let path = format!("{path}.{key}");
+            match found.get(key) {
+                Some(found) => compare_at(&path, expected, found),
+                None => Err(format!("{path} is missing, expected {expected}")),
+            }
+        }),
+        (Value::Array(expected), Value::Array(found)) if expected.len() == found.len() => {
+            expected.iter().zip(found).enumerate().try_for_each(|(index, (expected, found))| {
+                compare_at(&format!("{path}[{index}]"), expected, found)
+            })
+        }
+        _ if expected == found => Ok(()),
+        _ => Err(format!("{path}: expected {expected}, found {found}")),
+    }
+}
+
+/// Compares with an object of one of the keys that stand for a comparison other than equality.
+fn matches(path: &str, matcher: &str, expected: &Value, found: &Value) -> Result<(), String> {
+    let expected = expected.as_array().ok_or_else(|| format!("{path}: {matcher} takes a list"))?;
+    match matcher {
+        "$contains" => {
+            let text = found.as_str().ok_or_else(|| format!("{path}: expected a string, found {found}"))?;
             let mut rest = text;
-            for part in expected["$contains"].as_array().into_iter().flatten().filter_map(Value::as_str) {
-                let start = rest.find(part).ok_or_else(|| format!("{place}: no {part:?} in {text:?}"))?;
+            for part in expected {
+                let part = part.as_str().ok_or_else(|| format!("{path}: $contains takes strings"))?;
+                let start = rest.find(part).ok_or_else(|| format!("{path}: no {part:?} in {text:?}"))?;
                 rest = &rest[start + part.len()..];
             }
             Ok(())
         }
-        (Value::Object(expected), Value::Object(found)) => expected.iter().try_for_each(|(key, expected)| {
-            let place = format!("{place}.{key}");
-            match found.get(key) {
-                Some(found) => compare_at(&place, expected, found),
-                None => Err(format!("{place} is missing, expected {expected}")),
+        "$includes" => {
+            let items = found.as_array().ok_or_else(|| format!("{path}: expected a list, found {found}"))?;
+            let mut rest = items.iter();
+            for item in expected {
+                if !rest.any(|found| compare(item, found).is_ok()) {
+                    return Err(format!(
+                        "{path}: no {item} in {found}, or it stands before what precedes it"
+                    ));
+                }
             }
-        }),
-        _ if expected == found => Ok(()),
-        _ => Err(format!("{place}: expected {expected}, found {found}")),
+            Ok(())
+        }
+        "$begins" => {
+            let items = found.as_array().ok_or_else(|| format!("{path}: expected a list, found {found}"))?;
+            let start = &items[..expected.len().min(items.len())];
+            compare_at(path, &Value::Array(expected.clone()), &Value::Array(start.to_vec()))
+        }
+        other => Err(format!("{path}: {other} is no comparison")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{compare, repeated};
+
+    #[test]
+    fn repeats_are_written_out_wherever_they_stand() {
+        let short = json!({ "ask": [{ "$repeat": ["ab", 3] }], "name": "ab" });
+        assert_eq!(repeated(short), Ok(json!({ "ask": ["ababab"], "name": "ab" })));
+        for wrong in
+            [json!({ "$repeat": ["ab"] }), json!({ "$repeat": ["ab", -1] }), json!({ "$repeat": "ab" })]
+        {
+            assert!(repeated(wrong).is_err());
+        }
+    }
+
+    #[test]
+    fn comparisons_say_where_they_fail() {
+        let found = json!({ "codes": [104, 206, 303], "text": "one two", "rows": [{ "id": "a", "n": 1 }] });
+        for expected in [
+            json!({ "codes": [104, 206, 303] }),
+            json!({ "codes": { "$includes": [104, 303] } }),
+            json!({ "codes": { "$includes": [] } }),
+            json!({ "codes": { "$begins": [104, 206] } }),
+            json!({ "text": { "$contains": ["one", "two"] } }),
+            json!({ "rows": [{ "id": "a" }] }),
+            json!({ "rows": { "$includes": [{ "id": "a" }] } }),
+        ] {
+            assert_eq!(compare(&expected, &found), Ok(()), "{expected}");
+        }
+        for (expected, message) in [
+            (json!({ "codes": [104, 206] }), ".codes: expected [104,206]"),
+            (json!({ "codes": [104, 207, 303] }), ".codes[1]: expected 207, found 206"),
+            (json!({ "codes": { "$includes": [206, 104] } }), ".codes: no 104 in"),
+            (json!({ "codes": { "$begins": [206] } }), ".codes[0]: expected 206, found 104"),
+            (json!({ "codes": { "$begins": [104, 206, 303, 404] } }), ".codes: expected"),
+            (json!({ "text": { "$contains": ["two", "one"] } }), ".text: no \"one\""),
+            (json!({ "rows": [{ "id": "b" }] }), ".rows[0].id: expected"),
+            (json!({ "rows": [{ "name": "a" }] }), ".rows[0].name is missing"),
+            (json!({ "text": { "$has": ["one"] } }), ".text: $has is no comparison"),
+        ] {
+            let error = compare(&expected, &found).expect_err("differs");
+            assert!(error.starts_with(message), "{error}");
+        }
     }
 }

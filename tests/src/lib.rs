@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod cases;
+pub mod catalogue;
 pub mod driver;
 pub mod fixtures;
 pub mod suite;

@@ -87,13 +87,13 @@ impl Driver for Core {
             "localized" => localized(code, &question["code"], &question["locales"]),
             "languages" => json!({ "languages": wterror::languages().map(described).collect::<Vec<_>>() }),
             "error" => match code {
-                Some(code) => error(&made(code, question)),
+                Some(code) => error(&new_error(code, question)),
                 None => huge(&question["code"], question["message"].as_str()),
             },
             "payload" => payload(&question["payload"]),
-            "problem" => json!(made(code.ok_or("no i32")?, question).problem(language)),
+            "problem" => json!(new_error(code.ok_or("no i32")?, question).problem(language)),
             "attributes" => {
-                let error = made(code.ok_or("no i32")?, question);
+                let error = new_error(code.ok_or("no i32")?, question);
                 let attributes: Map<String, Value> =
                     error.attributes().map(|(name, value)| (name.to_owned(), attribute(value))).collect();
                 json!({ "attributes": attributes })
@@ -103,7 +103,7 @@ impl Driver for Core {
     }
 }
 
-fn made(code: i32, question: &Value) -> WtError {
+fn new_error(code: i32, question: &Value) -> WtError {
     match question["message"].as_str() {
         Some(message) => WtError::with_message(code, message),
         None => WtError::new(code),
@@ -170,7 +170,7 @@ fn payload(payload: &Value) -> Value {
     let code = payload["code"].as_i64().and_then(|code| i32::try_from(code).ok());
     let message = payload["message"].as_str().or(payload["localizedDescription"].as_str());
     match WtError::from_payload(code, payload["name"].as_str(), message) {
-        Ok(made) => error(&made),
+        Ok(found) => error(&found),
         Err(error) => json!({ "error": error.to_string() }),
     }
 }

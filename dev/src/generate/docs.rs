@@ -2,37 +2,42 @@
 
 use std::fmt::Write as _;
 
-use crate::catalogue::{Catalogue, Error};
+use crate::catalogue::{Catalogue, Cause, Error};
 use crate::files::File;
 
 pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
     vec![File::new("docs/codes.md", codes(catalogue)), File::new("docs/languages.md", languages(catalogue))]
 }
 
-const INTRODUCTION: &str = "
+fn codes(catalogue: &Catalogue) -> String {
+    let source = &catalogue.source;
+    let mut page = format!(
+        "<!-- {} -->\n{}",
+        super::header("").trim(),
+        r"
 # Error codes
 
 Every code of the Watch Together SDK that this catalogue lists. Names and descriptions are the vendor's, letter for
 letter; what is marked *derived* is this project's own judgement.
-";
 
-fn codes(catalogue: &Catalogue) -> String {
-    let source = &catalogue.source;
-    let mut page = format!("<!-- {} -->\n{INTRODUCTION}\n", super::header("").trim());
-    page.push_str("| code | id | category | summary (*derived*) |\n| ---: | --- | --- | --- |\n");
+| code | id | category | summary (*derived*) |
+| ---: | --- | --- | --- |
+"
+    );
     for error in &source.errors {
         let Error { code, id, category, summary, .. } = error;
         _ = writeln!(page, "| [{code}](#code{code}) | `{id}` | {category} | {} |", cell(summary));
     }
     page.push_str(
-        "\n## Names on each platform\n\nA blank cell means *not seen*, never *does not exist*.\n\n| code |",
+        r"
+## Names on each platform
+
+A blank cell means *not seen*, never *does not exist*.
+
+",
     );
-    for (_, platform) in &source.platforms {
-        _ = write!(page, " {} |", platform.title);
-    }
-    page.push_str("\n| ---: |");
-    page.push_str(&" --- |".repeat(source.platforms.len()));
-    page.push('\n');
+    let titles: Vec<&str> = source.platforms.values().map(|platform| platform.title.as_str()).collect();
+    _ = writeln!(page, "| code | {} |\n| ---: |{}", titles.join(" | "), " --- |".repeat(titles.len()));
     for error in &source.errors {
         _ = write!(page, "| [{0}](#code{0}) |", error.code);
         for platform in source.platforms.keys() {
@@ -45,6 +50,9 @@ fn codes(catalogue: &Catalogue) -> String {
     }
     for (name, category) in &source.categories {
         _ = writeln!(page, "\n## {} errors\n\n{}", category.title, range_sentence(name, &category.ranges));
+        if let Some(gaps) = gaps(catalogue, name) {
+            _ = writeln!(page, "\n{gaps}");
+        }
         for error in source.errors.iter().filter(|error| error.category == *name) {
             section(catalogue, error, &mut page);
         }
@@ -53,17 +61,39 @@ fn codes(catalogue: &Catalogue) -> String {
 }
 
 fn range_sentence(name: &str, ranges: &[(i32, i32)]) -> String {
-    let ranges: Vec<String> = ranges
-        .iter()
-        .map(|(low, high)| if low == high { low.to_string() } else { format!("{low} to {high}") })
-        .collect();
+    let ranges: Vec<String> = ranges.iter().map(|&(low, high)| span(low, high)).collect();
     format!("An unlisted code counts as `{name}` in the range {}.", ranges.join(" and "))
+}
+
+fn span(low: i32, high: i32) -> String {
+    if low == high { low.to_string() } else { format!("{low} to {high}") }
+}
+
+/// The numbers between the first and the last code of a category that no page documents.
+fn gaps(catalogue: &Catalogue, category: &str) -> Option<String> {
+    let codes: Vec<i32> = catalogue
+        .source
+        .errors
+        .iter()
+        .filter(|error| error.category == category && error.code >= 0)
+        .map(|error| error.code)
+        .collect();
+    let gaps: Vec<String> = codes
+        .windows(2)
+        .filter(|pair| pair[1] - pair[0] > 1)
+        .map(|pair| span(pair[0] + 1, pair[1] - 1))
+        .collect();
+    let last = gaps.last()?.clone();
+    let sentence = match &gaps[..gaps.len() - 1] {
+        [] => last,
+        earlier => format!("{} and {last}", earlier.join(", ")),
+    };
+    Some(format!("The numbers between are gaps: no such code is documented ({sentence})."))
 }
 
 fn section(catalogue: &Catalogue, error: &Error, page: &mut String) {
     let source = &catalogue.source;
     let Error { code, id, name, .. } = error;
-    let texts = catalogue.english().texts(id);
     _ = writeln!(page, "\n<a id=\"code{code}\"></a>\n\n### {code} `{id}`\n");
     if let Some(version) = &error.retired {
         _ = write!(page, "**Retired in {version}.**");
@@ -72,60 +102,103 @@ fn section(catalogue: &Catalogue, error: &Error, page: &mut String) {
         }
         page.push_str("\n\n");
     }
-    _ = writeln!(page, "{} (*derived*)\n", error.summary);
-    if error.documented.is_empty() {
-        page.push_str("- Documented as: the vendor's pages give no description\n");
-    }
-    for item in &error.documented {
-        _ = writeln!(page, "- Documented as: {item}");
-    }
-    if let Some(causes) = &error.causes {
-        for cause in causes.iter().filter(|cause| !error.documented.contains(cause)) {
-            _ = writeln!(page, "- Mended (*derived*): {cause}");
-        }
-    }
+    documented(catalogue, error, page);
     _ = writeln!(page, "- Documented name: [`{name}`]({})", catalogue.link(error));
+    if let Some(version) = &error.since {
+        _ = writeln!(page, "- Listed since {version}");
+    }
+    _ = write!(page, "\n*Derived, this project's own:* {}\n\n", error.summary);
+    let owner = |owner: &str| &source.owners[owner];
+    let action = |action: &str| &source.actions[action].title;
+    let retry = |retry: &str| &source.retries[retry];
+    for Cause { cause, owner: who, action: what, retry: when, remedy, .. } in
+        error.causes().filter(|_| !error.cause_guidance.is_empty())
+    {
+        _ = write!(
+            page,
+            "- {cause}: {remedy}\n  - owner `{who}`: {}; action `{what}`: {}; retry `{when}`: {}\n",
+            owner(who),
+            action(what),
+            retry(when)
+        );
+    }
+    if let Some(mended) = error.mended.as_ref().filter(|_| error.cause_guidance.is_empty()) {
+        _ = writeln!(page, "- Mended: {}", mended.join("; "));
+    }
+    _ = write!(
+        page,
+        r"- Guidance: {}
+  - owner `{}`: {}
+  - action `{}`: {}
+  - retry `{}`: {}
+- HTTP status: {}
+",
+        error.guidance,
+        error.owner,
+        owner(&error.owner),
+        error.action,
+        action(&error.action),
+        error.retry,
+        retry(&error.retry),
+        catalogue.http_status(error),
+    );
+    if !error.lookalikes.is_empty() {
+        _ = writeln!(page, "- Not to be confused with: {}", error.lookalikes.join(", "));
+    }
     _ = writeln!(page, "- Condition: `{}`", error.condition());
     for other in catalogue.equivalents(error) {
         _ = writeln!(page, "- Same condition elsewhere: [{0} `{1}`](#code{0})", other.code, other.id);
     }
-    let owner = source.owners.get(&error.owner).expect("validated: owners are known");
-    let action = source.actions.get(&error.action).expect("validated: actions are known");
-    _ = writeln!(page, "- Guidance (*derived*): {}", error.guidance);
-    _ = writeln!(page, "  - owner `{}`: {owner}", error.owner);
-    _ = writeln!(page, "  - action `{}`: {action}", error.action);
-    _ = writeln!(page, "  - retryable: {}", if error.retryable { "yes" } else { "no" });
-    if let Some(version) = &error.since {
-        _ = writeln!(page, "- Listed since {version}");
+    let label = &source.actions[&error.action].label;
+    _ = writeln!(page, "- For people in the call: {} {} (button: {label})", error.message, error.recovery);
+}
+
+fn documented(catalogue: &Catalogue, error: &Error, page: &mut String) {
+    let title = |platform: &str| &catalogue.source.platforms[platform].title;
+    match error.documented_on() {
+        None => page.push_str("- Documented as: the vendor's pages that were read give no description\n"),
+        Some(platform) => {
+            let (title, address) = (title(platform), catalogue.page(platform));
+            for item in &error.documented {
+                _ = writeln!(page, "- Documented as ([{title}]({address})): {item}");
+            }
+        }
     }
-    _ = writeln!(
-        page,
-        "- For people in the call (*derived*): {} {}",
-        texts.message.before, texts.recovery.before
-    );
+    for (platform, items) in &error.wordings {
+        let (title, address) = (title(platform), catalogue.page(platform));
+        for item in items {
+            _ = writeln!(page, "- On [{title}]({address}): {item}");
+        }
+    }
 }
 
 fn languages(catalogue: &Catalogue) -> String {
-    let mut page = format!("<!-- {} -->\n", super::header("").trim());
-    _ = write!(
-        page,
-        "
+    let source = &catalogue.source;
+    let mut page = format!(
+        "<!-- {} -->\n{}",
+        super::header("").trim(),
+        r"
 # Languages
 
-The texts for people in a call come in {} languages. All of them are *derived*: this project's own words. A language
-is *reviewed* once a native speaker has read all of its texts; `CONTRIBUTING.md` says how.
+The texts for people in a call come in these languages. All of them are *derived*: this project's own words. Where a language
+lacks a text, the English one is given, and the answer says so. A row's texts are *reviewed* once a native speaker has read them in
+the version of the catalogue that the language's file names; `CONTRIBUTING.md` says how.
 
-| tag | language | in English | direction | also answers to | reviewed |
-| --- | --- | --- | --- | --- | --- |
-",
-        catalogue.locales.len()
+| tag | language | in English | direction | also answers to | there | reviewed |
+| --- | --- | --- | --- | --- | ---: | ---: |
+"
     );
-    for locale in &catalogue.locales {
-        let direction = if locale.right_to_left { "rtl" } else { "ltr" };
-        let serves: Vec<String> = locale.serves.iter().map(|tag| format!("`{tag}`")).collect();
-        let reviewed = if locale.reviewed { "yes" } else { "not yet" };
-        let (tag, name, english, serves) = (&locale.tag, &locale.name, &locale.english, serves.join(", "));
-        _ = writeln!(page, "| `{tag}` | {name} | {english} | {direction} | {serves} | {reviewed} |");
+    let (all, rows) = (catalogue.english().translated(), source.errors.len());
+    for language in &catalogue.languages {
+        let direction = if language.right_to_left { "rtl" } else { "ltr" };
+        let serves: Vec<String> = language.serves.iter().map(|tag| format!("`{tag}`")).collect();
+        let reviewed = source.errors.iter().filter(|error| language.has_reviewed(error)).count();
+        let (tag, name, english) = (&language.tag, &language.name, &language.english);
+        let (serves, there) = (serves.join(", "), language.translated());
+        _ = writeln!(
+            page,
+            "| `{tag}` | {name} | {english} | {direction} | {serves} | {there} of {all} | {reviewed} of {rows} |"
+        );
     }
     page
 }

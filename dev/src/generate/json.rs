@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::catalogue::{Catalogue, Error};
+use crate::catalogue::{Catalogue, Cause, Error};
 use crate::files::File;
 
 pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
@@ -32,7 +32,19 @@ pub(super) fn row(catalogue: &Catalogue, error: &Error) -> Value {
         .map(|platform| (platform.to_owned(), json!(error.platforms.get(platform))))
         .collect();
     let equivalents: Vec<i32> = catalogue.equivalents(error).map(|other| other.code).collect();
-    let texts = catalogue.english().texts(&error.id);
+    let causes: Vec<Value> = error
+        .causes()
+        .map(|Cause { cause, documented, owner, action, retry, remedy }| {
+            json!({
+                "cause": cause,
+                "documented": documented,
+                "owner": owner,
+                "action": action,
+                "retry": retry,
+                "remedy": remedy,
+            })
+        })
+        .collect();
     let mut row = json!({
         "code": error.code,
         "id": error.id,
@@ -40,17 +52,22 @@ pub(super) fn row(catalogue: &Catalogue, error: &Error) -> Value {
         "category": error.category,
         "summary": error.summary,
         "documented": error.documented,
-        "causes": error.causes(),
+        "documented_on": error.documented_on(),
+        "wordings": error.wordings,
+        "causes": causes,
         "condition": error.condition(),
         "equivalents": equivalents,
         "platforms": platforms,
         "guidance": {
             "owner": error.owner,
             "action": error.action,
-            "retryable": error.retryable,
+            "retry": error.retry,
+            "retryable": error.is_retryable(),
             "text": error.guidance,
             "derived": true,
         },
+        "http_status": catalogue.http_status(error),
+        "lookalikes": error.lookalikes,
         "link": catalogue.link(error),
     });
     let fields = row.as_object_mut().expect("the row was made as an object");
@@ -63,8 +80,9 @@ pub(super) fn row(catalogue: &Catalogue, error: &Error) -> Value {
         fields.insert("replaced_by".to_owned(), json!(code));
     }
     fields.insert("language".to_owned(), json!(catalogue.english().tag));
-    fields.insert("message".to_owned(), json!(texts.message.before));
-    fields.insert("recovery".to_owned(), json!(texts.recovery.before));
+    fields.insert("message".to_owned(), json!(error.message));
+    fields.insert("recovery".to_owned(), json!(error.recovery));
+    fields.insert("label".to_owned(), json!(catalogue.source.actions[&error.action].label));
     row
 }
 
@@ -81,11 +99,28 @@ fn schema(catalogue: &Catalogue) -> Value {
         .map(|name| (name.to_owned(), json!({ "type": ["string", "null"] })))
         .collect();
     let platform_names: Vec<&String> = source.platforms.keys().collect();
+    let documented_on: Vec<Option<&String>> = source.platforms.keys().map(Some).chain([None]).collect();
+    let items = json!({ "type": "array", "minItems": 1, "items": text });
+    let wordings: Map<String, Value> =
+        source.platforms.keys().map(|name| (name.to_owned(), items.clone())).collect();
+    let cause = json!({
+        "type": "object",
+        "required": ["cause", "documented", "owner", "action", "retry", "remedy"],
+        "additionalProperties": false,
+        "properties": {
+            "cause": text,
+            "documented": text,
+            "owner": one_of(source.owners.keys().collect()),
+            "action": one_of(source.actions.keys().collect()),
+            "retry": one_of(source.retries.keys().collect()),
+            "remedy": text,
+        },
+    });
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$comment": format!("Made from core/catalogue/ by `{}`. Do not edit.", crate::COMMAND),
         "title": "wterror catalogue",
-        "description": "The Watch Together SDK's error codes. `name` and `documented` are the vendor's words; `summary`, `causes` where they differ, `guidance`, `message` and `recovery` are derived.",
+        "description": "The Watch Together SDK's error codes. `name` and `documented` are the vendor's words; `wordings` are theirs on another platform. Derived, this project's own: `summary`, what `causes` mend and advise, `guidance`, `http_status`, `lookalikes`, `message`, `recovery` and `label`.",
         "type": "object",
         "required": ["version", "errors"],
         "additionalProperties": false,
@@ -95,8 +130,9 @@ fn schema(catalogue: &Catalogue) -> Value {
         },
         "$defs": { "error": {
             "type": "object",
-            "required": ["code", "id", "name", "category", "summary", "documented", "causes", "condition",
-                "equivalents", "platforms", "guidance", "link", "language", "message", "recovery"],
+            "required": ["code", "id", "name", "category", "summary", "documented", "documented_on", "wordings", "causes",
+                "condition", "equivalents", "platforms", "guidance", "http_status", "lookalikes", "link", "language",
+                "message", "recovery", "label"],
             "additionalProperties": false,
             "properties": {
                 "code": code,
@@ -105,7 +141,9 @@ fn schema(catalogue: &Catalogue) -> Value {
                 "category": one_of(source.categories.keys().collect()),
                 "summary": text,
                 "documented": { "type": "array", "items": text },
-                "causes": { "type": "array", "items": text },
+                "documented_on": { "enum": documented_on },
+                "wordings": { "type": "object", "additionalProperties": false, "properties": wordings },
+                "causes": { "type": "array", "items": cause },
                 "condition": snake_case,
                 "equivalents": { "type": "array", "items": code, "uniqueItems": true },
                 "platforms": {
@@ -116,16 +154,19 @@ fn schema(catalogue: &Catalogue) -> Value {
                 },
                 "guidance": {
                     "type": "object",
-                    "required": ["owner", "action", "retryable", "text", "derived"],
+                    "required": ["owner", "action", "retry", "retryable", "text", "derived"],
                     "additionalProperties": false,
                     "properties": {
                         "owner": one_of(source.owners.keys().collect()),
                         "action": one_of(source.actions.keys().collect()),
+                        "retry": one_of(source.retries.keys().collect()),
                         "retryable": { "type": "boolean" },
                         "text": text,
                         "derived": { "const": true },
                     },
                 },
+                "http_status": { "type": "integer", "minimum": 400, "maximum": 599 },
+                "lookalikes": { "type": "array", "items": text },
                 "link": { "type": "string", "format": "uri" },
                 "since": version,
                 "retired": version,
@@ -133,6 +174,7 @@ fn schema(catalogue: &Catalogue) -> Value {
                 "language": text,
                 "message": text,
                 "recovery": text,
+                "label": text,
             },
         } },
     })

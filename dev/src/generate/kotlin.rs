@@ -72,6 +72,7 @@ fn words(vocabulary: &Vocabulary) -> String {
         "Platform" => r#"WTErrors[206].platforms[WTErrorPlatform.IOS] == "sessionIsFull""#,
         "Owner" => "WTErrors[107].guidance.owner == WTErrorOwner.END_USER",
         "Action" => "WTErrors[206].guidance.action == WTErrorAction.WAIT",
+        "Retry" => "WTErrors[206].guidance.retry == WTErrorRetry.BACKOFF",
         _ => &format!(r"WTError{name}.entries.map {{ it.id }}.toSet().size == WTError{name}.entries.size"),
     };
     let mut members = String::new();

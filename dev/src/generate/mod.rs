@@ -5,27 +5,34 @@ mod command;
 mod docs;
 mod json;
 mod kotlin;
+mod languages;
 mod node;
 mod python;
 mod rust;
 
+use std::path::Path;
+
 use crate::catalogue::Catalogue;
 use crate::files::File;
+use crate::problem::Problems;
 
-/// Every generated file of the project.
-#[must_use]
-pub fn all(catalogue: &Catalogue) -> Vec<File> {
-    [
+/// Every generated file of the project. Below `root` are the sources that are read besides the catalogue.
+///
+/// # Errors
+/// The C library's sources or settings that cannot be read.
+pub fn all(root: &Path, catalogue: &Catalogue) -> Result<Vec<File>, Problems> {
+    Ok([
+        languages::files(catalogue),
         rust::files(catalogue),
         json::files(catalogue),
         docs::files(catalogue),
         python::files(catalogue),
         node::files(catalogue),
         kotlin::files(catalogue),
-        c::files(catalogue),
+        c::files(root, catalogue)?,
         command::files(catalogue),
     ]
-    .concat()
+    .concat())
 }
 
 /// The line every generated file begins with, behind `comment` (`//`, `#`, ...).

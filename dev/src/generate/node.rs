@@ -4,15 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use heck::ToUpperCamelCase;
-use icu_locale::fallback::LocaleFallbackConfig;
-use icu_locale::subtags::{Language, Region, Script};
-use icu_locale::{LanguageIdentifier, Locale as Tag, LocaleExpander, LocaleFallbacker};
+use icu_locale::subtags::{Language as Subtag, Region, Script};
+use icu_locale::{LanguageIdentifier, LocaleExpander};
 use indexmap::IndexMap;
 use serde_json::json;
 
-use crate::catalogue::Catalogue;
+use crate::catalogue::languages::{ENGLISH, UNLISTED};
+use crate::catalogue::matching::{fallbacks, served};
+use crate::catalogue::{Catalogue, Language};
 use crate::files::File;
-use crate::locales::{FALLBACK, Locale, UNLISTED};
 
 const FOLDER: &str = "node/js/generated";
 
@@ -24,11 +24,9 @@ pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
         File::new(format!("{FOLDER}/every-language.ts"), every_language(catalogue)),
         File::new(format!("{FOLDER}/matching.ts"), matching(catalogue)),
     ];
-    files.extend(
-        catalogue.locales.iter().map(|locale| {
-            File::new(format!("{FOLDER}/languages/{}.ts", locale.tag), texts(catalogue, locale))
-        }),
-    );
+    files.extend(catalogue.languages.iter().map(|language| {
+        File::new(format!("{FOLDER}/languages/{}.ts", language.tag), texts(catalogue, language))
+    }));
     files
 }
 
@@ -64,7 +62,7 @@ fn identity(catalogue: &Catalogue) -> String {
         (
             "LanguageTag",
             "The tag of a language.",
-            catalogue.locales.iter().map(|locale| locale.tag.as_str()).collect(),
+            catalogue.languages.iter().map(|language| language.tag.as_str()).collect(),
         ),
     ];
     for (name, what, words) in words {
@@ -92,7 +90,7 @@ fn content(catalogue: &Catalogue) -> String {
     for error in &source.errors {
         let mut row = super::json::row(catalogue, error);
         let fields = row.as_object_mut().expect("a row is an object");
-        fields.retain(|key, _| !matches!(key.as_str(), "language" | "message" | "recovery"));
+        fields.retain(|key, _| !matches!(key.as_str(), "language" | "message" | "recovery" | "label"));
         _ = writeln!(code, "  {row},");
     }
     code.push_str("];\n\n/** The categories in the specification's order. */\nexport const categories: CategoryInfo[] = [\n");
@@ -108,8 +106,9 @@ fn content(catalogue: &Catalogue) -> String {
         }
     }
     code.push_str("];\n\n/** The languages, sorted by tag. */\nexport const languages: Language[] = [\n");
-    for locale in &catalogue.locales {
-        let Locale { tag, name, english, reviewed, right_to_left, .. } = locale;
+    for language in &catalogue.languages {
+        let Language { tag, name, english, right_to_left, .. } = language;
+        let reviewed = language.is_reviewed(source);
         let direction = if *right_to_left { "rtl" } else { "ltr" };
         let language = json!({ "tag": tag, "native_name": name, "english_name": english, "direction": direction, "reviewed": reviewed });
         _ = writeln!(code, "  {language},");
@@ -123,9 +122,9 @@ fn languages(catalogue: &Catalogue) -> String {
     let mut code = super::header("//");
     _ = write!(
         code,
-        "\nimport type {{ LanguageTag }} from \"./identity.js\";\n\n/** Loads the texts of a language; English is always there. */\nexport const load: Record<Exclude<LanguageTag, \"{FALLBACK}\">, () => Promise<{{ default: readonly string[] }}>> = {{\n"
+        "\nimport type {{ LanguageTag }} from \"./identity.js\";\n\n/** Loads the texts of a language; English is always there. */\nexport const load: Record<Exclude<LanguageTag, \"{ENGLISH}\">, () => Promise<{{ default: readonly string[] }}>> = {{\n"
     );
-    for Locale { tag, .. } in catalogue.locales.iter().filter(|locale| locale.tag != FALLBACK) {
+    for Language { tag, .. } in catalogue.languages.iter().filter(|language| language.tag != ENGLISH) {
         _ = writeln!(code, "  {tag:?}: () => import(\"./languages/{tag}.js\"),");
     }
     code.push_str("};\n");
@@ -137,11 +136,11 @@ fn every_language(catalogue: &Catalogue) -> String {
     let mut code = super::header("//");
     let constant = |tag: &str| tag.to_upper_camel_case();
     code.push('\n');
-    for Locale { tag, .. } in &catalogue.locales {
+    for Language { tag, .. } in &catalogue.languages {
         _ = writeln!(code, "import {} from \"./languages/{tag}.js\";", constant(tag));
     }
     code.push_str("\nexport default {\n");
-    for Locale { tag, .. } in &catalogue.locales {
+    for Language { tag, .. } in &catalogue.languages {
         _ = writeln!(code, "  {tag:?}: {},", constant(tag));
     }
     code.push_str("};\n");
@@ -149,18 +148,19 @@ fn every_language(catalogue: &Catalogue) -> String {
 }
 
 /// Message and recovery of each row, then of unlisted codes, with a line feed in the number's place.
-fn texts(catalogue: &Catalogue, locale: &Locale) -> String {
+fn texts(catalogue: &Catalogue, language: &Language) -> String {
     // Between letters written from right to left a number's sign would jump to its other side: isolate it.
-    let number = if locale.right_to_left { "\u{2066}\n\u{2069}" } else { "\n" };
+    let number = if language.right_to_left { "\u{2066}\n\u{2069}" } else { "\n" };
     let mut code = super::header("//");
     code.push_str("\nexport default [\n");
     for error in &catalogue.source.errors {
-        let texts = locale.texts(&error.id);
+        let english = catalogue.english().texts(&error.id).expect("English has every text");
+        let texts = language.texts(&error.id).unwrap_or(english);
         for text in [&texts.message, &texts.recovery] {
             _ = writeln!(code, "  {},", json!(text.before));
         }
     }
-    let texts = &locale.texts[UNLISTED];
+    let texts = &language.texts[UNLISTED];
     for text in [&texts.message, &texts.recovery] {
         _ = writeln!(code, "  {},", json!(text.with(number)));
     }
@@ -213,28 +213,16 @@ struct Matcher<'a> {
 
 impl<'a> Matcher<'a> {
     fn new(catalogue: &'a Catalogue) -> Self {
-        let served = catalogue.locales.iter().flat_map(|locale| {
-            std::iter::once(&locale.tag).chain(&locale.serves).map(|tag| (tag.as_str(), locale.tag.as_str()))
-        });
-        Self { served: served.collect(), expander: LocaleExpander::new_extended() }
+        Self { served: served(&catalogue.languages), expander: LocaleExpander::new_extended() }
     }
 
     /// The language that a tag, or what it falls back to, is served by: what core does at run time.
     fn best(&self, id: LanguageIdentifier) -> Option<&'a str> {
-        let fallbacker = LocaleFallbacker::new();
-        let mut chain =
-            fallbacker.for_config(LocaleFallbackConfig::default()).fallback_for((&Tag::from(id)).into());
-        while !chain.get().is_unknown() {
-            if let Some(tag) = self.served.get(chain.get().to_string().as_str()) {
-                return Some(tag);
-            }
-            chain.step();
-        }
-        None
+        fallbacks(&id.into()).iter().find_map(|tag| self.served.get(tag.as_str()).copied())
     }
 
     /// The script a language is written in, in general or in a region.
-    fn script(&self, language: Language, region: Option<Region>) -> Option<Script> {
+    fn script(&self, language: Subtag, region: Option<Region>) -> Option<Script> {
         let mut id = LanguageIdentifier { language, region, ..LanguageIdentifier::UNKNOWN };
         self.expander.maximize(&mut id);
         id.script
@@ -242,15 +230,15 @@ impl<'a> Matcher<'a> {
 
     /// The languages that Unicode's data know, the scripts these are written in, and every region of two letters: the
     /// numbered ones are whole continents, to which parent locales do not lead.
-    fn known(&self) -> (Vec<Language>, BTreeSet<Script>, Vec<Region>) {
+    fn known(&self) -> (Vec<Subtag>, BTreeSet<Script>, Vec<Region>) {
         let letters = || b'a'..=b'z';
         let pairs: Vec<Vec<u8>> = letters().flat_map(|a| letters().map(move |b| vec![a, b])).collect();
         let triples = pairs.iter().flat_map(|pair| letters().map(|c| [pair.as_slice(), &[c]].concat()));
-        let languages: Vec<Language> = pairs
+        let languages: Vec<Subtag> = pairs
             .iter()
             .cloned()
             .chain(triples)
-            .filter_map(|code| Language::try_from_utf8(&code).ok())
+            .filter_map(|code| Subtag::try_from_utf8(&code).ok())
             .filter(|&language| self.script(language, None).is_some())
             .collect();
         let scripts = languages.iter().filter_map(|&language| self.script(language, None)).collect();

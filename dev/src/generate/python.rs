@@ -45,7 +45,7 @@ fn codes(catalogue: &Catalogue) -> String {
         source.categories.iter().map(|(name, category)| (name.as_str(), category.title.as_str()));
     let platforms = source.platforms.iter().map(|(name, platform)| (name.as_str(), platform.title.as_str()));
     let owners = source.owners.iter().map(|(name, what)| (name.as_str(), what.as_str()));
-    let actions = source.actions.iter().map(|(name, what)| (name.as_str(), what.as_str()));
+    let actions = source.actions.iter().map(|(name, what)| (name.as_str(), what.title.as_str()));
     for (name, base, what, entries) in [
         (
             "Category",

@@ -1,39 +1,95 @@
-//! `core/src/generated.rs` and `core/src/generated/`: the core crate's data.
+//! `core/src/generated/`: the core crate's data, and the features of its languages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::fs;
 
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
+use unicode_normalization::UnicodeNormalization;
 
-use crate::catalogue::{Catalogue, Error, Source, normalized};
+use crate::catalogue::languages::{ENGLISH, UNLISTED, feature, key};
+use crate::catalogue::{Catalogue, Error, Language, Source, Text, Texts, normalized};
 use crate::files::File;
-use crate::locales::{FALLBACK, Locale, Text, UNLISTED, feature, key};
 
 pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
     vec![
-        File::new("core/src/generated.rs", generated(catalogue)),
-        File::new("core/src/generated/locales.rs", locales(catalogue)),
+        File::new("core/src/generated/codes.rs", codes(&catalogue.source)),
+        File::new("core/src/generated/rows.rs", rows(catalogue)),
+        File::new("core/src/generated/languages.rs", languages(catalogue)),
+        File::new("core/src/generated/folds.rs", folds(catalogue)),
+        File::new(MANIFEST, manifest(catalogue)),
     ]
 }
 
-fn generated(catalogue: &Catalogue) -> String {
-    let source = &catalogue.source;
+/// The enumerations: the codes, and the words that describe them.
+fn codes(source: &Source) -> String {
     let mut code = super::header("//");
     code.push_str(
-        "\nuse crate::ErrorInfo;\nuse crate::raw::{Row, Span, text};\nuse crate::vocabulary::vocabulary;\n\npub(crate) mod locales;\n",
-    );
+        r"
+use crate::vocabulary::vocabulary;
 
-    code.push_str("\n/// A listed code of the Watch Together SDK.\n///\n/// ```\n/// use wterror::ErrorCode;\n/// assert_eq!(ErrorCode::SessionIsFull as i32, 206);\n/// ```\n");
-    code.push_str("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]\n#[repr(i32)]\n#[non_exhaustive]\npub enum ErrorCode {\n");
+/// A listed code of the Watch Together SDK.
+///
+/// ```
+/// use wterror::ErrorCode;
+/// assert_eq!(ErrorCode::SessionIsFull as i32, 206);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(i32)]
+#[non_exhaustive]
+pub enum ErrorCode {
+",
+    );
     for error in &source.errors {
         _ = writeln!(code, "    /// {}\n    {} = {},", error.summary, variant(&error.id), error.code);
     }
-    code.push_str("}\n\n");
+    code.push_str("}\n");
+    for vocabulary in source.vocabularies() {
+        let (name, about) = (vocabulary.name, vocabulary.about);
+        _ = write!(code, "\nvocabulary! {{\n    /// {about}\n    {name} {:?}:\n", name.to_lowercase());
+        for (word, title) in vocabulary.words {
+            _ = writeln!(code, "    {} = {word:?}, {title:?};", variant(&word));
+        }
+        code.push_str("}\n");
+    }
+    code
+}
 
-    vocabularies(source, &mut code);
+/// The rows, and what they are found by.
+fn rows(catalogue: &Catalogue) -> String {
+    let source = &catalogue.source;
+    let mut code = super::header("//");
+    let count = source.errors.len();
+    let (first, last) = (&source.errors[0], &source.errors[count - 1]);
+    _ = write!(
+        code,
+        r"
+use super::codes::{{Action, Category, ErrorCode, Owner, Platform, Retry}};
+use crate::ErrorInfo;
+use crate::raw::{{Cause, Row, Span, Text, text}};
+
+/// How many rows there are.
+pub(crate) const COUNT: usize = {count};
+/// The lowest listed code.
+pub(crate) const LOWEST: i32 = {};
+/// The highest listed code.
+pub(crate) const HIGHEST: i32 = {};
+
+/// The text for developers on an unlisted code: what stands before and after the number.
+pub(crate) const UNLISTED_SUMMARY: [&str; 2] = {:?};
+/// The message for an unlisted code where nothing may be allocated; it cannot contain the number.
+pub(crate) const UNLISTED_STATIC: Text = {};
+
+",
+        first.code,
+        last.code,
+        halves(&Text::new(&source.unlisted.summary)),
+        text(&source.unlisted.static_message),
+    );
     ranges(source, &mut code);
-
-    code.push_str("/// Normalized names and the row each stands for, sorted.\npub(crate) static NAMES: &[(&str, u8)] = &[\n");
+    code.push_str(
+        "/// Normalized names and the row each stands for, sorted.\npub(crate) static NAMES: &[(&str, u8)] = &[\n",
+    );
     let mut names = BTreeMap::new();
     for (index, error) in source.errors.iter().enumerate() {
         names.extend(error.names().map(|name| (normalized(name), index)));
@@ -41,11 +97,7 @@ fn generated(catalogue: &Catalogue) -> String {
     for (name, index) in &names {
         _ = writeln!(code, "    ({name:?}, {index}),");
     }
-    _ = write!(
-        code,
-        "];\n\n/// How many rows there are.\npub(crate) const COUNT: usize = {};\n\n/// The rows in catalogue order.\npub(crate) static ROWS: [ErrorInfo; COUNT] = [\n",
-        source.errors.len()
-    );
+    code.push_str("];\n\n/// The rows in catalogue order.\npub(crate) static ROWS: [ErrorInfo; COUNT] = [\n");
     for error in &source.errors {
         code.push_str(&row(catalogue, error));
     }
@@ -53,39 +105,8 @@ fn generated(catalogue: &Catalogue) -> String {
     code
 }
 
-fn vocabularies(source: &Source, code: &mut String) {
-    let entries = |names: Vec<(&str, String)>| {
-        names.iter().fold(String::new(), |mut list, (name, title)| {
-            _ = writeln!(list, "    {} = {name:?}, {title:?};", variant(name));
-            list
-        })
-    };
-    let categories =
-        source.categories.iter().map(|(name, category)| (name.as_str(), category.title.clone())).collect();
-    let platforms =
-        source.platforms.iter().map(|(name, platform)| (name.as_str(), platform.title.clone())).collect();
-    let owners = source.owners.iter().map(|(name, what)| (name.as_str(), what.clone())).collect();
-    let actions = source.actions.iter().map(|(name, what)| (name.as_str(), what.clone())).collect();
-    for (what, name, list) in [
-        (
-            "A section of the specification, which every listed code belongs to.",
-            "Category",
-            entries(categories),
-        ),
-        ("A platform of the Watch Together SDK.", "Platform", entries(platforms)),
-        ("Who can act on an error. Derived: this project's judgement.", "Owner", entries(owners)),
-        (
-            "What its owner does first about an error. Derived: this project's judgement.",
-            "Action",
-            entries(actions),
-        ),
-    ] {
-        _ = writeln!(
-            code,
-            "vocabulary! {{\n    /// {what}\n    {name} {:?}:\n{list}}}\n",
-            name.to_lowercase()
-        );
-    }
+fn halves(text: &Text) -> [&str; 2] {
+    [&text.before, text.after.as_deref().expect("validated: this text names the code")]
 }
 
 fn ranges(source: &Source, code: &mut String) {
@@ -94,27 +115,27 @@ fn ranges(source: &Source, code: &mut String) {
     );
     for (name, category) in &source.categories {
         for (low, high) in &category.ranges {
-            _ = writeln!(
-                code,
-                "    Span {{ low: {low}, high: {high}, category: Category::{} }},",
-                variant(name)
-            );
+            let category = variant(name);
+            _ = writeln!(code, "    Span {{ low: {low}, high: {high}, category: Category::{category} }},");
         }
     }
-    code.push_str(
-        "];\n\n/// HTTP status for problem details by category, in the order of `Category::ALL`. Derived.\n",
-    );
     let statuses: Vec<String> =
-        source.categories.iter().map(|(_, category)| category.http_status.to_string()).collect();
-    _ = writeln!(
+        source.categories.values().map(|category| category.http_status.to_string()).collect();
+    _ = write!(
         code,
-        "pub(crate) static HTTP_STATUS: [u16; {}] = [{}];\n",
+        r"];
+
+/// HTTP status for problem documents by category, in the order of `Category::ALL`. Derived.
+pub(crate) static HTTP_STATUS: [u16; {}] = [{}];
+
+",
         statuses.len(),
         statuses.join(", ")
     );
 }
 
 fn row(catalogue: &Catalogue, error: &Error) -> String {
+    let source = &catalogue.source;
     let texts = |items: &[String]| {
         let items: Vec<String> = items.iter().map(|item| text(item)).collect();
         format!("&[{}]", items.join(", "))
@@ -122,20 +143,31 @@ fn row(catalogue: &Catalogue, error: &Error) -> String {
     let optional =
         |value: Option<&String>| value.map_or("None".to_owned(), |value| format!("Some({})", text(value)));
     let platforms: Vec<String> =
-        catalogue.source.platforms.keys().map(|platform| optional(error.platforms.get(platform))).collect();
+        source.platforms.keys().map(|platform| optional(error.platforms.get(platform))).collect();
+    let wordings: Vec<String> = source
+        .platforms
+        .keys()
+        .map(|platform| texts(error.wordings.get(platform).map_or(&[], Vec::as_slice)))
+        .collect();
     let mut row = format!("    ErrorInfo(Row {{\n        code: ErrorCode::{},\n", variant(&error.id));
     let mut field = |name: &str, value: String| _ = writeln!(row, "        {name}: {value},");
     field("id", text(&error.id));
     field("name", text(&error.name));
     field("category", format!("Category::{}", variant(&error.category)));
     field("summary", text(&error.summary));
-    field("documented", texts(&error.documented));
-    field("causes", texts(error.causes()));
+    field(
+        "documented_on",
+        error.documented_on().map_or("None".to_owned(), |on| format!("Some(Platform::{})", variant(on))),
+    );
+    field("wordings", format!("[{}]", wordings.join(", ")));
+    field("causes", causes(error));
     field("condition", text(error.condition()));
     field("platforms", format!("[{}]", platforms.join(", ")));
+    field("lookalikes", texts(&error.lookalikes));
+    field("http_status", catalogue.http_status(error).to_string());
     field("owner", format!("Owner::{}", variant(&error.owner)));
     field("action", format!("Action::{}", variant(&error.action)));
-    field("retryable", error.retryable.to_string());
+    field("retry", format!("Retry::{}", variant(&error.retry)));
     field("guidance", text(&error.guidance));
     field("link", text(&catalogue.link(error)));
     field("since", optional(error.since.as_ref()));
@@ -143,7 +175,7 @@ fn row(catalogue: &Catalogue, error: &Error) -> String {
     field(
         "replaced_by",
         error.replaced_by.map_or("None".to_owned(), |code| {
-            let other = catalogue.source.errors.iter().find(|other| other.code == code);
+            let other = source.errors.iter().find(|other| other.code == code);
             format!("Some(ErrorCode::{})", variant(&other.expect("validated: replaced_by is listed").id))
         }),
     );
@@ -151,59 +183,164 @@ fn row(catalogue: &Catalogue, error: &Error) -> String {
     row
 }
 
-fn locales(catalogue: &Catalogue) -> String {
+fn causes(error: &Error) -> String {
+    let mut list = String::from("&[");
+    for cause in error.causes() {
+        _ = write!(
+            list,
+            "\n            Cause {{ cause: {}, documented: {}, owner: Owner::{}, action: Action::{}, retry: Retry::{}, remedy: {} }},",
+            text(cause.cause),
+            text(cause.documented),
+            variant(cause.owner),
+            variant(cause.action),
+            variant(cause.retry),
+            text(cause.remedy),
+        );
+    }
+    if list.len() > 2 {
+        list.push_str("\n        ");
+    }
+    list.push(']');
+    list
+}
+
+fn languages(catalogue: &Catalogue) -> String {
     let mut code = super::header("//");
-    code.push_str("//\n// Each text ends with a NUL: message and recovery of each row, then of unlisted codes, these in two halves.\n");
-    code.push_str("\nuse crate::raw::{Locale, text};\n\n/// The languages of this build, sorted by tag.\npub(crate) static LOCALES: &[Locale] = &[\n");
-    for locale in &catalogue.locales {
-        code.push_str(&attribute(locale));
-        _ = writeln!(code, "    {},", constant(locale));
+    code.push_str(
+        "//
+// Each text ends with a NUL: message and recovery of each row, then of unlisted codes, these in two halves, then the
+// labels of the actions. Where a language lacks a text, the English one stands, and its index is among the missing.
+
+use crate::raw::{Language, text};
+
+/// The languages of this build, sorted by tag.
+pub(crate) static LANGUAGES: &[Language] = &[
+",
+    );
+    for language in &catalogue.languages {
+        _ = writeln!(code, "{}    {},", attribute(language), constant(language));
     }
     code.push_str("];\n");
-    for locale in &catalogue.locales {
-        let serves: Vec<String> =
-            std::iter::once(&locale.tag).chain(&locale.serves).map(|tag| format!("{tag:?}")).collect();
-        _ = writeln!(
-            code,
-            "\n{}const {}: Locale = Locale::new(\n    {},\n    {},\n    {},\n    {},\n    {},\n    &[{}],\n    concat!(",
-            attribute(locale),
-            constant(locale),
-            text(&locale.tag),
-            text(&locale.name),
-            text(&locale.english),
-            locale.right_to_left,
-            locale.reviewed,
-            serves.join(", "),
-        );
-        for error in &catalogue.source.errors {
-            let texts = locale.texts(&error.id);
-            _ = writeln!(code, "        // {}", key(&error.id));
-            for Text { before, .. } in [&texts.message, &texts.recovery] {
-                _ = writeln!(code, "        \"{}\\0\",", escaped(before));
-            }
-        }
-        _ = writeln!(code, "        // {UNLISTED}");
-        let texts = &locale.texts[UNLISTED];
-        for Text { before, after } in [&texts.message, &texts.recovery] {
-            for half in [before, after.as_ref().expect("validated: these texts name the code")] {
-                _ = writeln!(code, "        \"{}\\0\",", escaped(half));
-            }
-        }
-        code.push_str("    ),\n);\n");
+    for language in &catalogue.languages {
+        code.push_str(&self::language(catalogue, language));
     }
     code
 }
 
-fn attribute(locale: &Locale) -> String {
-    if locale.tag == FALLBACK {
+fn language(catalogue: &Catalogue, language: &Language) -> String {
+    let english = catalogue.english();
+    let serves: Vec<String> =
+        std::iter::once(&language.tag).chain(&language.serves).map(|tag| format!("{tag:?}")).collect();
+    let mut missing: Vec<usize> = Vec::new();
+    let mut texts = String::new();
+    for (row, error) in catalogue.source.errors.iter().enumerate() {
+        let (id, own) = (key(&error.id), language.texts(&error.id));
+        if own.is_none() {
+            missing.push(row);
+        }
+        _ = writeln!(texts, "        // {id}{}", if own.is_none() { ", missing" } else { "" });
+        let Texts { message, recovery } = own.unwrap_or(&english.texts[&id]);
+        for text in [message, recovery] {
+            _ = writeln!(texts, "        \"{}\\0\",", escaped(&text.before));
+        }
+    }
+    _ = writeln!(texts, "        // {UNLISTED}");
+    let Texts { message, recovery } = &language.texts[UNLISTED];
+    for half in [halves(message), halves(recovery)].concat() {
+        _ = writeln!(texts, "        \"{}\\0\",", escaped(half));
+    }
+    texts.push_str("        // labels\n");
+    for (action, words) in &catalogue.source.actions {
+        let label = language.labels.get(action).unwrap_or(&words.label);
+        _ = writeln!(texts, "        \"{}\\0\",", escaped(label));
+    }
+    format!(
+        r"
+{}const {}: Language = Language::new(
+    {},
+    {},
+    {},
+    {},
+    {},
+    &[{}],
+    &{missing:?},
+    concat!(
+{texts}    ),
+);
+",
+        attribute(language),
+        constant(language),
+        text(&language.tag),
+        text(&language.name),
+        text(&language.english),
+        language.right_to_left,
+        language.is_reviewed(&catalogue.source),
+        serves.join(", "),
+    )
+}
+
+/// What makes no difference in a search: accents of the letters that the texts have, and the shape of quotation marks.
+fn folds(catalogue: &Catalogue) -> String {
+    let texts = catalogue.languages.iter().flat_map(|language| language.texts.values());
+    let texts = texts.flat_map(|Texts { message, recovery }| [message.with(""), recovery.with("")]);
+    let letters: BTreeSet<char> =
+        texts.flat_map(|text| text.to_lowercase().chars().collect::<Vec<_>>()).collect();
+    let mut folds: BTreeMap<char, char> = BTreeMap::new();
+    for letter in letters {
+        let mut parts = letter.nfd();
+        if let (Some(base), Some(_)) = (parts.next(), parts.next())
+            && !(0xAC00..=0xD7A3).contains(&u32::from(letter))
+        {
+            folds.insert(letter, base);
+        }
+    }
+    for (typographic, plain) in
+        [('‘', '\''), ('’', '\''), ('“', '"'), ('”', '"'), ('„', '"'), ('«', '"'), ('»', '"')]
+    {
+        folds.insert(typographic, plain);
+    }
+    let mut code = super::header("//");
+    code.push_str("\n/// What a letter is searched as, sorted: without its accents, a quotation mark as keyboards have it.\npub(crate) static FOLDS: &[(char, char)] = &[\n");
+    for (letter, base) in folds {
+        _ = writeln!(code, "    ({letter:?}, {base:?}),");
+    }
+    code.push_str("];\n");
+    code
+}
+
+const MANIFEST: &str = "core/Cargo.toml";
+const BEGIN: &str = "# Written by `cargo dev generate` from core/catalogue/languages/: from here\n";
+const END: &str = "# to here.\n";
+
+/// The core crate's manifest with a feature for each language but English, between its two marker lines.
+fn manifest(catalogue: &Catalogue) -> String {
+    let manifest = fs::read_to_string(catalogue.root.join(MANIFEST)).expect("the core crate has a manifest");
+    let (before, rest) =
+        manifest.split_once(BEGIN).expect("core/Cargo.toml has the marker lines of the languages");
+    let (_, after) = rest.split_once(END).expect("core/Cargo.toml has the closing marker line");
+    let tags = catalogue.languages.iter().map(|language| &language.tag).filter(|tag| *tag != ENGLISH);
+    let features: Vec<String> = tags.map(|tag| feature(tag)).collect();
+    let mut table = String::from("all-languages = [\n");
+    for feature in &features {
+        _ = writeln!(table, "    \"{feature}\",");
+    }
+    table.push_str("]\n");
+    for feature in &features {
+        _ = writeln!(table, "{feature} = [\"matching\"]");
+    }
+    format!("{before}{BEGIN}{table}{END}{after}")
+}
+
+fn attribute(language: &Language) -> String {
+    if language.tag == ENGLISH {
         String::new()
     } else {
-        format!("#[cfg(feature = \"{}\")]\n", feature(&locale.tag))
+        format!("#[cfg(feature = \"{}\")]\n", feature(&language.tag))
     }
 }
 
-fn constant(locale: &Locale) -> String {
-    locale.tag.to_shouty_snake_case()
+fn constant(language: &Language) -> String {
+    language.tag.to_shouty_snake_case()
 }
 
 fn variant(id: &str) -> String {

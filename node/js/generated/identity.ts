@@ -16,7 +16,7 @@ export const ErrorCode = {
   UnknownError: -1,
   /** A request concerning a participant could not be carried out. */
   UserGeneric: 101,
-  /** The request needs a participant who is not in the session. */
+  /** The caller has not joined the session, or the addressed participant is not in it. */
   UserNotFound: 102,
   /** A participant left while media was being set up. */
   UserClosed: 103,
@@ -58,7 +58,7 @@ export const ErrorCode = {
   InvalidTokenExpired: 1100,
   /** The token is incomplete or is not a token. */
   InvalidToken: 1101,
-  /** The token's content cannot be decoded. */
+  /** The token is incomplete or has the wrong format. */
   InvalidTokenData: 1102,
   /** The token lacks data that is required. */
   InvalidTokenJsonData: 1103,

@@ -93,7 +93,7 @@ static char *locales_of(const cJSON *question) {
 
 static void localized(const cJSON *question, cJSON *answer) {
     char *locales = locales_of(question);
-    add_text(answer, "language", wterror_language_tag(wterror_match_locale(locales)));
+    add_text(answer, "language", wterror_language_tag(wterror_match_language(locales)));
     add_message(answer, "message", code_of(question), locales);
     add_recovery(answer, "recovery", code_of(question), locales);
     free(locales);
@@ -120,7 +120,7 @@ static void error(const cJSON *question, cJSON *answer) {
     add_text(answer, "id", wterror_info_id(info));
     add_text(answer, "category", wterror_category_name(wterror_category_of(error.code)));
     add_message(answer, "localized_description", error.code, NULL);
-    add_text(answer, "message", error.message);
+    add_text(answer, "message", error.platform_message);
     size_t length = wterror_error_describe(&error, NULL, 0);
     char *text = room_for(length);
     wterror_error_describe(&error, text, length + 1);

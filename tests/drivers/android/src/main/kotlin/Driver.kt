@@ -6,6 +6,7 @@ import com.google.gson.JsonObject
 import com.google.gson.JsonParser
 import dev.wterror.WTError
 import dev.wterror.WTErrorCategory
+import dev.wterror.WTErrorCause
 import dev.wterror.WTErrorInfo
 import dev.wterror.WTErrorLanguage
 import dev.wterror.WTErrorPlatform
@@ -64,18 +65,32 @@ private fun row(info: WTErrorInfo): Map<String, Any?> = mapOf(
     "category" to info.category.id,
     "summary" to info.summary,
     "documented" to info.documented,
-    "causes" to info.causes,
+    "documented_on" to info.documentedOn?.id,
+    "wordings" to info.wordings.mapKeys { it.key.id },
+    "causes" to info.causes.map(::cause),
     "condition" to info.condition,
     "equivalents" to info.equivalents.map { it.code },
     "platforms" to WTErrorPlatform.entries.associate { it.id to info.platforms[it] },
     "guidance" to mapOf(
         "owner" to info.guidance.owner.id,
         "action" to info.guidance.action.id,
+        "retry" to info.guidance.retry.id,
         "retryable" to info.guidance.isRetryable,
         "text" to info.guidance.text,
         "derived" to info.guidance.isDerived,
     ),
+    "http_status" to info.httpStatus,
+    "lookalikes" to info.lookalikes,
     "link" to info.link,
+) + mapOf("since" to info.since, "retired" to info.retired, "replaced_by" to info.replacedBy?.code).filterValues { it != null }
+
+private fun cause(cause: WTErrorCause): Map<String, Any?> = mapOf(
+    "cause" to cause.cause,
+    "documented" to cause.documented,
+    "owner" to cause.owner.id,
+    "action" to cause.action.id,
+    "retry" to cause.retry.id,
+    "remedy" to cause.remedy,
 )
 
 private fun localized(code: Int, locales: JsonElement): Map<String, Any?> {

@@ -113,7 +113,7 @@ class ErrorTest {
         val problem = WTError.of(1100).toProblem(WTErrors.matchLanguage("de"))
         assertEquals(listOf(401, 1100, "invalid_token_expired"), listOf(problem.status, problem.code, problem.id))
         assertEquals(
-            listOf("type", "title", "status", "detail", "code", "id", "category", "recovery"),
+            listOf("type", "title", "status", "detail", "code", "id", "category", "recovery", "language", "link"),
             problem.toMap().keys.toList(),
         )
         assertEquals("206 session_is_full", WTError.of(206).toAttributes().run { "${this["wterror.code"]} ${this["wterror.id"]}" })

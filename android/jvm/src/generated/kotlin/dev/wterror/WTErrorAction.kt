@@ -16,13 +16,13 @@ public enum class WTErrorAction(public val id: String) {
     RETRY("retry"),
     /** Leave the session and join again. */
     REJOIN("rejoin"),
-    /** Get a new token and connect with it. */
+    /** Get a new token for everyone in the session and connect with it. */
     REFRESH_TOKEN("refresh_token"),
     /** Ask the person for the permission. */
     ASK_PERMISSION("ask_permission"),
     /** Correct the call in the app's code. */
     FIX_CALL("fix_call"),
-    /** Correct the app's configuration. */
+    /** Correct the configuration. */
     FIX_CONFIGURATION("fix_configuration"),
     /** Join under another name. */
     CHOOSE_ANOTHER_NAME("choose_another_name"),

@@ -18,7 +18,7 @@ public enum class WTErrorCode(public val code: Int) {
     UNKNOWN_ERROR(-1),
     /** A request concerning a participant could not be carried out. */
     USER_GENERIC(101),
-    /** The request needs a participant who is not in the session. */
+    /** The caller has not joined the session, or the addressed participant is not in it. */
     USER_NOT_FOUND(102),
     /** A participant left while media was being set up. */
     USER_CLOSED(103),
@@ -60,7 +60,7 @@ public enum class WTErrorCode(public val code: Int) {
     INVALID_TOKEN_EXPIRED(1100),
     /** The token is incomplete or is not a token. */
     INVALID_TOKEN(1101),
-    /** The token's content cannot be decoded. */
+    /** The token is incomplete or has the wrong format. */
     INVALID_TOKEN_DATA(1102),
     /** The token lacks data that is required. */
     INVALID_TOKEN_JSON_DATA(1103),

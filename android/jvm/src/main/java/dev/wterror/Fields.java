@@ -43,12 +43,18 @@ final class Fields {
         return !nextText().isEmpty();
     }
 
+    /** A list: how many there are, then each. */
     List<String> nextTexts() {
-        String[] texts = new String[nextNumber()];
+        return nextTexts(nextNumber());
+    }
+
+    List<String> nextTexts(int count) {
+        String[] texts = new String[count];
         for (int i = 0; i < texts.length; i++) texts[i] = nextText();
         return Collections.unmodifiableList(Arrays.asList(texts));
     }
 
+    /** A list: how many there are, then each. */
     int[] nextNumbers() {
         int[] numbers = new int[nextNumber()];
         for (int i = 0; i < numbers.length; i++) numbers[i] = nextNumber();

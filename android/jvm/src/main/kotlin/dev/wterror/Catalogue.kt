@@ -61,6 +61,7 @@ internal object Catalogue {
     fun title(word: WTErrorPlatform): String = loaded { Titles.platforms[word.ordinal] }
     fun title(word: WTErrorOwner): String = loaded { Titles.owners[word.ordinal] }
     fun title(word: WTErrorAction): String = loaded { Titles.actions[word.ordinal] }
+    fun title(word: WTErrorRetry): String = loaded { Titles.retries[word.ordinal] }
 
     private inline fun <T> loaded(use: () -> T): T {
         // A new error each time, so that each has the stack of its own caller.
@@ -89,6 +90,7 @@ internal object Catalogue {
         val platforms: List<String>
         val owners: List<String>
         val actions: List<String>
+        val retries: List<String>
 
         init {
             val fields = Fields(Native.titles())
@@ -96,6 +98,7 @@ internal object Catalogue {
             platforms = fields.nextTexts()
             owners = fields.nextTexts()
             actions = fields.nextTexts()
+            retries = fields.nextTexts()
             fields.end()
         }
     }

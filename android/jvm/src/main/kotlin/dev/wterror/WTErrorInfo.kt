@@ -15,7 +15,7 @@ import java.util.Collections
  * val info = WTErrors[1104]
  * check(info.name == "invalidSocketURL")
  * check(info.documented == listOf("Url to socket in invalid")) // letter for letter
- * check(info.causes == listOf("Url to socket is invalid"))     // mended
+ * check(info.causes.single().cause == "Url to socket is invalid") // mended
  * check(info.category == WTErrorCategory.SOCKET)
  * ```
  */
@@ -34,11 +34,17 @@ public class WTErrorInfo internal constructor(private val index: Int) : Serializ
     /** One English line for developers. Derived. */
     public val summary: String
 
-    /** The items of the vendor's description, letter for letter; none where the vendor's page has none. */
-    public val documented: List<String>
+    private val documentedOnIndex: Int
 
-    /** The items of the description with slips of the pen mended. */
-    public val causes: List<String>
+    private val wordingsByPlatform: Array<List<String>>
+
+    private val causesFields: Array<List<String>>
+
+    /** Other numbers that a reader could take for this code: `HTTP 206 Partial Content`. Derived. */
+    public val lookalikes: List<String>
+
+    /** The HTTP status of problem documents about it. Derived. */
+    public val httpStatus: Int
 
     /** The platform-neutral condition; rows that share it are each other's [equivalents]. */
     public val condition: String
@@ -49,6 +55,7 @@ public class WTErrorInfo internal constructor(private val index: Int) : Serializ
 
     private val ownerIndex: Int
     private val actionIndex: Int
+    private val retryIndex: Int
     private val isRetryable: Boolean
     private val guidanceText: String
 
@@ -65,21 +72,26 @@ public class WTErrorInfo internal constructor(private val index: Int) : Serializ
 
     init {
         // The fields that `write_row` in `android/src/row.rs` writes, in this order (a star: how many, then each):
-        // code, id, name, category, summary, documented*, causes*, condition, equivalents*, platforms*, owner, action,
-        // retryable, guidance, link, since, retired, replaced_by. Words and other rows are read as their index.
+        // code, id, name, category, summary, documented_on, wordings of each platform**, causes*, lookalikes*,
+        // http_status, condition, equivalents*, platforms*, owner, action, retry, retryable, guidance, link, since,
+        // retired, replaced_by. Words and other rows are read as their index.
         val fields = Fields(Native.row(index))
         code = fields.nextNumber()
         id = fields.nextText()
         name = fields.nextText()
         categoryIndex = fields.nextNumber()
         summary = fields.nextText()
-        documented = fields.nextTexts()
-        causes = fields.nextTexts()
+        documentedOnIndex = fields.nextNumber()
+        wordingsByPlatform = Array(fields.nextNumber()) { fields.nextTexts() }
+        causesFields = Array(fields.nextNumber()) { fields.nextTexts(CAUSE_FIELDS) }
+        lookalikes = fields.nextTexts()
+        httpStatus = fields.nextNumber()
         condition = fields.nextText()
         equivalentIndices = fields.nextNumbers()
         platformNames = fields.nextTexts()
         ownerIndex = fields.nextNumber()
         actionIndex = fields.nextNumber()
+        retryIndex = fields.nextNumber()
         isRetryable = fields.nextFlag()
         guidanceText = fields.nextText()
         link = fields.nextText()
@@ -91,6 +103,26 @@ public class WTErrorInfo internal constructor(private val index: Int) : Serializ
 
     /** The specification's section. */
     public val category: WTErrorCategory get() = WTErrorCategory.entries[categoryIndex]
+
+    /** The causes, one for each item of [documented], with what to do about each. */
+    public val causes: List<WTErrorCause> get() = unmodifiable(causesFields.map(::WTErrorCause))
+
+    /** The items of the vendor's description, letter for letter; none where the vendor's pages have none. */
+    public val documented: List<String> get() = unmodifiable(causes.map { it.documented })
+
+    /** The platform whose page [documented] was read from; null where nothing is documented. */
+    public val documentedOn: WTErrorPlatform? get() = WTErrorPlatform.entries.getOrNull(documentedOnIndex)
+
+    /** Items of another platform's description that differ from [documented], letter for letter. */
+    public val wordings: Map<WTErrorPlatform, List<String>>
+        get() {
+            val differing = LinkedHashMap<WTErrorPlatform, List<String>>()
+            for (platform in WTErrorPlatform.entries) {
+                val items = wordingsByPlatform[platform.ordinal]
+                if (items.isNotEmpty()) differing[platform] = items
+            }
+            return Collections.unmodifiableMap(differing)
+        }
 
     /** The number as a member of the enumeration. */
     public val errorCode: WTErrorCode get() = WTErrorCode.entries[index]
@@ -114,6 +146,7 @@ public class WTErrorInfo internal constructor(private val index: Int) : Serializ
         get() = WTErrorGuidance(
             WTErrorOwner.entries[ownerIndex],
             WTErrorAction.entries[actionIndex],
+            WTErrorRetry.entries[retryIndex],
             isRetryable,
             guidanceText,
         )
@@ -153,6 +186,9 @@ public class WTErrorInfo internal constructor(private val index: Int) : Serializ
 
     private companion object {
         private const val serialVersionUID = 1L
+
+        /** How many fields [WTErrorCause] takes. */
+        private const val CAUSE_FIELDS = 6
     }
 }
 
@@ -172,7 +208,10 @@ public class WTErrorGuidance internal constructor(
     /** What the owner does first. */
     public val action: WTErrorAction,
 
-    /** Whether the same request may succeed when it is sent again. */
+    /** When the same request may be sent again. */
+    public val retry: WTErrorRetry,
+
+    /** Whether the same request may succeed when it is sent again, with nothing changed. */
     public val isRetryable: Boolean,
 
     /** One English sentence for developers. */
@@ -185,7 +224,7 @@ public class WTErrorGuidance internal constructor(
     override fun toString(): String = "${owner.id}: ${action.id}: $text"
 
     override fun equals(other: Any?): Boolean = other is WTErrorGuidance && other.owner == owner &&
-        other.action == action && other.isRetryable == isRetryable && other.text == text
+        other.action == action && other.retry == retry && other.text == text
 
     override fun hashCode(): Int = text.hashCode()
 }

@@ -49,7 +49,7 @@ public class WTErrorLanguage internal constructor(internal val index: Int, field
     public fun recovery(code: Int): String = Catalogue.native.recovery(code, index)
 
     /**
-     * Both texts, and the language that they are in: this one or, where it lacks a text, English.
+     * All that a person is told about an error, and the language that it is in: this one or, where it lacks the texts, English.
      *
      * ```kotlin
      * val text = WTErrors.matchLanguage("de-AT").localized(206)

@@ -10,13 +10,13 @@ package dev.wterror
  * ```
  */
 public class WTErrorProblem internal constructor(error: WTError, fields: Fields) {
-    /** The vendor's page on the code, or `about:blank` for an unlisted one. */
+    /** A name for this kind of problem: `urn:wterror:` and the code, or `about:blank` for an unlisted one. */
     public val type: String = fields.nextText()
 
-    /** What kind of problem it is: the summary. */
+    /** What kind of problem it is: the summary, or of an unlisted code the HTTP status's phrase. */
     public val title: String = fields.nextText()
 
-    /** The HTTP status, by category; 500 where there is none. */
+    /** The HTTP status: the row's or, of an unlisted code, its category's; 500 where there is neither. */
     public val status: Int = fields.nextNumber()
 
     /** What happened, for the person. */
@@ -25,12 +25,11 @@ public class WTErrorProblem internal constructor(error: WTError, fields: Fields)
     /** Extension member: what the person can do now. */
     public val recovery: String = fields.nextText()
 
-    /**
-     * The language of [detail] and [recovery], for `Content-Language`. Not a member of the document: Java has it as
-     * `language()`, since JSON libraries take each `get…()` for a member.
-     */
-    @get:JvmName("language")
+    /** Extension member: the language of [detail] and [recovery], for `Content-Language`. */
     public val language: WTErrorLanguage = Catalogue.languages[fields.nextNumber()]
+
+    /** Extension member: the vendor's page on the code; null where the code is unlisted. */
+    public val link: String? = fields.nextTextOrNull()
 
     /** Extension member: the number. */
     public val code: Int = error.code
@@ -55,6 +54,8 @@ public class WTErrorProblem internal constructor(error: WTError, fields: Fields)
         "id" to id,
         "category" to category?.id,
         "recovery" to recovery,
+        "language" to language.tag,
+        "link" to link,
     )
 
     override fun toString(): String = toMap().toString()

@@ -1,0 +1,10 @@
+//! What the generator writes from `core/catalogue/`.
+
+#[rustfmt::skip]
+pub(crate) mod codes;
+#[rustfmt::skip]
+pub(crate) mod folds;
+#[rustfmt::skip]
+pub(crate) mod languages;
+#[rustfmt::skip]
+pub(crate) mod rows;
