@@ -6,37 +6,7 @@ use std::str::FromStr;
 use lexopt::Arg;
 
 use crate::generated::GRAMMARS;
-
-/// What a subcommand accepts.
-pub(crate) struct Grammar {
-    /// Its name; empty for what is accepted without one.
-    pub(crate) name: &'static str,
-    pub(crate) options: &'static [Opt],
-    pub(crate) operand: Option<Operand>,
-    /// What `--help` shows.
-    pub(crate) help: &'static str,
-}
-
-/// An option, `--name`.
-pub(crate) struct Opt {
-    pub(crate) name: &'static str,
-    pub(crate) takes: Takes,
-    pub(crate) required: bool,
-}
-
-/// What stands behind a subcommand without an option's name; never left out.
-pub(crate) struct Operand {
-    pub(crate) name: &'static str,
-    pub(crate) takes: Takes,
-    pub(crate) several: bool,
-}
-
-/// The value of an option or operand.
-pub(crate) enum Takes {
-    Nothing,
-    Anything,
-    OneOf(&'static [&'static str]),
-}
+use crate::grammar::{Grammar, Operand, Takes};
 
 /// What the arguments ask for.
 pub(crate) enum Request {
@@ -179,8 +149,7 @@ fn nearest<'a>(wrong: &str, words: impl Iterator<Item = &'a str>) -> Option<&'a 
     words.min_by_key(|word| distance(word)).filter(|word| distance(word) * 3 <= word.len())
 }
 
-/// `-206` is a code; no option's name is a number.
+/// `-206` is a code, `-206,` a pasted one; no option's name begins with a digit.
 fn is_negative_number(word: &OsStr) -> bool {
-    let digits = word.as_encoded_bytes().strip_prefix(b"-").unwrap_or_default();
-    !digits.is_empty() && digits.iter().all(u8::is_ascii_digit)
+    matches!(word.as_encoded_bytes(), [b'-', b'0'..=b'9', ..])
 }

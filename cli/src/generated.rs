@@ -1,7 +1,7 @@
 // Made from core/catalogue/ by `cargo dev generate`. Do not edit.
 // The command's arguments are described in cli/grammar/.
 
-use crate::args::{Grammar, Opt, Operand, Takes};
+use crate::grammar::{Grammar, Operand, Opt, Takes};
 
 /// The subcommands, and first what is accepted without one.
 pub(crate) static GRAMMARS: &[Grammar] = &[
@@ -32,7 +32,8 @@ Commands:
 
 Arguments:
   <CODE>...
-          Codes or names in any spelling; - reads them from standard input
+          Codes, names in any spelling, or errors as they were printed; - reads them from standard
+          input
 
 Options:
       --json
@@ -57,6 +58,7 @@ Global options:
 Examples:
   wterror 206
   wterror explain sessionIsFull TRANSPORT_ERROR_CODE -1
+  wterror 'SessionError{code=206, message=Room full}'
   wterror search camera permission
   wterror list --category token --json
 
@@ -77,7 +79,8 @@ Usage: wterror explain [OPTIONS] <CODE>...
 
 Arguments:
   <CODE>...
-          Codes or names in any spelling; - reads them from standard input
+          Codes, names in any spelling, or errors as they were printed; - reads them from standard
+          input
 
 Options:
       --json
@@ -343,7 +346,7 @@ Write JSON: an object for one code, an array for several or for \-
 Print version
 .TP
 <\fICODE\fR>
-Codes or names in any spelling; \- reads them from standard input
+Codes, names in any spelling, or errors as they were printed; \- reads them from standard input
 .SH "GLOBAL OPTIONS"
 .TP
 \fB\-\-color\fR \fI<WHEN>\fR [default: auto]
@@ -375,7 +378,7 @@ Explain codes or names, one card each (what `wterror CODE` does).
 Write JSON: an object for one code, an array for several or for \-
 .TP
 <\fICODE\fR>
-Codes or names in any spelling; \- reads them from standard input
+Codes, names in any spelling, or errors as they were printed; \- reads them from standard input
 .SH LIST
 \fBwterror list [OPTIONS]\fR
 .PP
@@ -550,6 +553,7 @@ Write the manual page, in roff.
 Examples:
   wterror 206
   wterror explain sessionIsFull TRANSPORT_ERROR_CODE \-1
+  wterror \*(AqSessionError{code=206, message=Room full}\*(Aq
   wterror search camera permission
   wterror list \-\-category token \-\-json
 
@@ -1152,7 +1156,7 @@ _wterror() {
 '--help[Print help]' \
 '-V[Print version]' \
 '--version[Print version]' \
-':CODE -- Codes or names in any spelling; - reads them from standard input:_default' \
+':CODE -- Codes, names in any spelling, or errors as they were printed; - reads them from standard input:_default' \
 ":: :_wterror_commands" \
 "*::: :->wterror" \
 && ret=0
@@ -1169,7 +1173,7 @@ _arguments "${_arguments_options[@]}" : \
 '--json[Write JSON\: an object for one code, an array for several or for -]' \
 '-h[Print help]' \
 '--help[Print help]' \
-'*::CODE -- Codes or names in any spelling; - reads them from standard input:_default' \
+'*::CODE -- Codes, names in any spelling, or errors as they were printed; - reads them from standard input:_default' \
 && ret=0
 ;;
 (list)

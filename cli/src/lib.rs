@@ -17,15 +17,19 @@ mod explain;
 mod export;
 #[rustfmt::skip]
 mod generated;
+mod grammar;
 mod list;
+mod paste;
+mod streams;
 mod style;
 
 use std::env;
 use std::ffi::{OsStr, OsString};
-use std::io::{self, BufRead, BufWriter, IsTerminal, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
 
 use args::{Arguments, Misuse, Request};
-use style::Style;
+use streams::{Complaints, Waiting, unless_closed};
+use style::{Style, printable};
 
 /// Everything that was asked for was there.
 pub const SUCCESS: u8 = 0;
@@ -48,6 +52,8 @@ pub struct Context<'a> {
     pub stdout_color: bool,
     /// Whether `--color auto` means color on standard error.
     pub stderr_color: bool,
+    /// Whether the terminal shows a text as a link (OSC 8), so that an address can be short.
+    pub links: bool,
     /// The locale of the environment, which `--lang` takes the place of.
     pub locale: String,
 }
@@ -62,6 +68,7 @@ impl<'a> Context<'a> {
             width: None,
             stdout_color: false,
             stderr_color: false,
+            links: false,
             locale: String::new(),
         }
     }
@@ -73,12 +80,14 @@ pub fn main(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) ->
     let width = io::stdout()
         .is_terminal()
         .then(|| terminal_size::terminal_size().map_or(80, |(width, _)| width.0.into()));
-    let (mut stdin, mut stderr) = (io::stdin().lock(), io::stderr().lock());
-    let mut stdout = BufWriter::new(io::stdout().lock());
+    let mut stdin = BufReader::new(Waiting(io::stdin().lock()));
+    let mut stdout = BufWriter::new(Waiting(io::stdout().lock()));
+    let mut stderr = Waiting(io::stderr().lock());
     let context = Context {
         width,
         stdout_color: color(anstream::AutoStream::choice(&io::stdout())),
         stderr_color: color(anstream::AutoStream::choice(&io::stderr())),
+        links: supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout),
         locale: environment_locale(|name| env::var(name).ok()),
         ..Context::new(&mut stdin, &mut stdout, &mut stderr)
     };
@@ -96,25 +105,34 @@ fn environment_locale(variable: impl Fn(&str) -> Option<String>) -> String {
 
 /// Runs the command in a context and returns its exit status. The first argument is the program's name.
 pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>, context: Context<'_>) -> u8 {
-    let mut context = context;
+    let mut stderr = Complaints(context.stderr);
+    let mut context = Context {
+        stdin: context.stdin,
+        stdout: context.stdout,
+        stderr: &mut stderr,
+        width: context.width,
+        stdout_color: context.stdout_color,
+        stderr_color: context.stderr_color,
+        links: context.links,
+        locale: context.locale,
+    };
     let outcome = match args::parse(arguments.into_iter().skip(1).map(Into::into)) {
         Ok(Request::Run(arguments)) => dispatch(&arguments, &mut context),
         Ok(Request::Help(grammar)) => {
-            let style = Style { color: context.stdout_color, width: context.width };
+            let style = Style { color: context.stdout_color, links: false, width: context.width };
             context.stdout.write_all(style.help(grammar.help).as_bytes()).map(|()| SUCCESS)
         }
         Ok(Request::Version) => writeln!(context.stdout, "wterror {}", wterror::VERSION).map(|()| SUCCESS),
         Err(misuse) => complain(&misuse, &mut context),
     };
-    match outcome.and_then(|status| context.stdout.flush().map(|()| status)) {
-        Ok(status) => status,
-        // Whoever read the output has had enough: that is no failure.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => SUCCESS,
-        Err(error) => {
-            _ = writeln!(context.stderr, "wterror: {error}");
-            FAILURE
-        }
-    }
+    let outcome = match outcome {
+        Ok(status) => unless_closed(context.stdout.flush()).map(|()| status),
+        Err(error) => unless_closed(Err(error)).map(|()| SUCCESS),
+    };
+    outcome.unwrap_or_else(|error| {
+        _ = writeln!(context.stderr, "wterror: standard output cannot be written: {error}");
+        FAILURE
+    })
 }
 
 fn dispatch(arguments: &Arguments, context: &mut Context<'_>) -> io::Result<u8> {
@@ -123,8 +141,8 @@ fn dispatch(arguments: &Arguments, context: &mut Context<'_>) -> io::Result<u8> 
         Some("never") => false,
         _ => auto,
     };
-    let style = Style { color: color(context.stdout_color), width: context.width };
-    let error_style = Style { color: color(context.stderr_color), width: None };
+    let style = Style { color: color(context.stdout_color), links: context.links, width: context.width };
+    let error_style = Style { color: color(context.stderr_color), links: false, width: None };
     let chosen = arguments.value("lang").map(OsStr::to_string_lossy);
     let language = wterror::match_language([chosen.as_deref().unwrap_or(&context.locale)]);
     match arguments.grammar.name {
@@ -151,7 +169,7 @@ fn json(value: &impl serde::Serialize) -> serde_json::Result<String> {
 
 /// Says what is wrong with the arguments, or, where there are none, what they can be.
 fn complain(misuse: &Misuse, context: &mut Context<'_>) -> io::Result<u8> {
-    let style = Style { color: context.stderr_color, width: None };
+    let style = Style { color: context.stderr_color, links: false, width: None };
     let Misuse { grammar, problem } = misuse;
     if problem.is_empty() {
         context.stderr.write_all(style.help(grammar.help).as_bytes())?;
@@ -162,8 +180,9 @@ fn complain(misuse: &Misuse, context: &mut Context<'_>) -> io::Result<u8> {
     let space = if grammar.name.is_empty() { "" } else { " " };
     writeln!(
         context.stderr,
-        "{} {problem}\n{}For more information: wterror{space}{} --help",
+        "{} {}\n{}For more information: wterror{space}{} --help",
         style.error("wterror:"),
+        printable(problem),
         style.help(usage),
         grammar.name
     )?;

@@ -12,7 +12,7 @@ use wterror::{
 };
 
 use crate::args::Arguments;
-use crate::style::Style;
+use crate::style::{Style, printable};
 use crate::{Context, FAILURE, SUCCESS, json};
 
 /// The rows that pass every filter.
@@ -55,7 +55,8 @@ pub(crate) fn search(
         }
         writeln!(
             context.stderr,
-            "wterror: no code has all of these words: {query}; try fewer words, or `wterror list`"
+            "wterror: no code has all of these words: {}; try fewer words, or `wterror list`",
+            printable(&query)
         )?;
         return Ok(FAILURE);
     }
@@ -127,8 +128,7 @@ fn write_table<const N: usize>(
     let indent = widths[..N - 1].iter().map(|width| width + GAP.len()).sum();
     for (number, row) in rows.iter().enumerate() {
         let paint = |column, text: String| match (number, column) {
-            (0, _) => style.dim(text),
-            (_, 0) => style.bold(text),
+            (0, _) | (_, 0) => style.bold(text),
             _ => text,
         };
         for column in 0..N - 1 {
@@ -140,7 +140,7 @@ fn write_table<const N: usize>(
             writeln!(stdout, "{:indent$}{}", "", paint(N - 1, line))?;
         }
         if let (0, Some(width)) = (number, style.width) {
-            writeln!(stdout, "{}", style.dim("─".repeat(width.min(indent + widths[N - 1]))))?;
+            writeln!(stdout, "{}", "─".repeat(width.min(indent + widths[N - 1])))?;
         }
     }
     Ok(())

@@ -32,13 +32,12 @@ export function string(value: unknown, what: string): string {
   throw new TypeError(`${what} must be a string, got ${shown(value)}`);
 }
 
-/** The preferences as a list. */
+/** The preferences as a list of its own, so that what is used later is what was checked. */
 export function preferences(locales: unknown): readonly string[] {
   if (locales === undefined || locales === null) return [];
   if (typeof locales === "string") return [locales];
   if (!Array.isArray(locales)) {
     throw new TypeError(`locales must be a string or a list of strings, got ${shown(locales)}`);
   }
-  for (const item of locales) string(item, "each of locales");
-  return locales;
+  return Array.from(locales, (item) => string(item, "each of locales"));
 }

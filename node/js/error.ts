@@ -1,14 +1,15 @@
 import * as backend from "#backend";
 import { integer, shown, string } from "./arguments.js";
+import errors from "./generated/errors.js";
 import type { Category, ErrorCode, ErrorId } from "./generated/identity.js";
-import { filled, localized, text } from "./languages.js";
+import { english, filled, localized } from "./languages.js";
 import { categoryOf, lookup, lookupName } from "./lookup.js";
 import type { Attributes, ErrorInfo, ErrorJSON, Guidance, Locales, Problem } from "./types.js";
 
 /** What a {@link WTError} can be given besides its code. */
 export interface WTErrorOptions {
   /** The platform's own message. */
-  message?: string | null | undefined;
+  platformMessage?: string | null | undefined;
   /** What led to it. */
   cause?: unknown;
 }
@@ -17,7 +18,7 @@ export interface WTErrorOptions {
  * An error that the SDK reported: any code, listed or not, with the platform's own message where it was given one.
  *
  * Its `message` is fit for a log: code, id and description. Its class is that of its category, see
- * {@link SessionError} and the others, whichever of them was called.
+ * {@link SessionError} and the others, whichever of them was called; its `name` is the name of its class.
  *
  * @throws {TypeError} where `code` is no integer or the message no string. Any integer will do, of any size.
  * @example
@@ -26,7 +27,8 @@ export interface WTErrorOptions {
  * error.message // => "206 session_is_full: The session already has as many streaming participants as it allows."
  * error.localizedDescription // => "The session is full."
  * error instanceof SessionError // => true
- * new WTError(299, { message: "Session went away" }).message // => "299 unlisted: Session went away"
+ * error.name // => "SessionError"
+ * new WTError(299, { platformMessage: "Session went away" }).message // => "299 unlisted: Session went away"
  * ```
  */
 export class WTError extends Error {
@@ -39,23 +41,14 @@ export class WTError extends Error {
 
   constructor(code: ErrorCode | (number & {}), options?: WTErrorOptions) {
     const number = integer(code, "code");
-    const given = options?.message ?? undefined;
-    if (given !== undefined) string(given, "message");
+    const given = options?.platformMessage ?? undefined;
+    if (given !== undefined) string(given, "platformMessage");
     super(described(number, given), options as ErrorOptions);
     this.code = number;
     this.platformMessage = given;
     const category = categoryOf(number);
-    const own = category === undefined ? WTError : classes[category];
+    const own = category === undefined ? errors.base : errors.classes[category];
     if (new.target !== own && isOurs(new.target)) Object.setPrototypeOf(this, own.prototype);
-  }
-
-  /** `"WTError"` for every category, so that logs can be searched for it. */
-  override get name(): string {
-    return "WTError";
-  }
-
-  override set name(value: string) {
-    Object.defineProperty(this, "name", { value, configurable: true, writable: true });
   }
 
   /** The catalogue's row; `undefined` where the code is unlisted. */
@@ -85,7 +78,7 @@ export class WTError extends Error {
 
   /** The sentence for the people in the call, in English; {@link localized} gives it in the others. Derived. */
   get localizedDescription(): string {
-    return text(this.code, "en", 0);
+    return english(this.code)[0];
   }
 
   /**
@@ -99,22 +92,21 @@ export class WTError extends Error {
    * @throws {TypeError} where there is neither a code nor a known name; the text says what came.
    * @example
    * ```js
-   * WTError.from({ code: 104, name: "EXISTING_USER_IN_SESSION_ERROR_CODE", message: "Name taken" }).platformMessage // => "Name taken"
-   * WTError.from('{"code":299,"localizedDescription":"Gone"}').category // => "session"
-   * WTError.from(Object.assign(new Error("Room full"), { code: 206 })).id // => "session_is_full"
-   * WTError.from(JSON.parse(JSON.stringify(new WTError(206)))).code // => 206
-   * WTError.from({ name: "sessionIsFul" }) // throws TypeError: the error object has no code, and "sessionIsFul" is not a known error name
+   * WTError.fromPayload({ code: 104, name: "EXISTING_USER_IN_SESSION_ERROR_CODE", message: "Name taken" }).platformMessage // => "Name taken"
+   * WTError.fromPayload('{"code":299,"localizedDescription":"Gone"}').category // => "session"
+   * WTError.fromPayload(Object.assign(new Error("Room full"), { code: 206 })).id // => "session_is_full"
+   * WTError.fromPayload(JSON.parse(JSON.stringify(new WTError(206)))).code // => 206
+   * WTError.fromPayload({ name: "sessionIsFul" }) // throws TypeError: the error object has no code, and "sessionIsFul" is not a known error name
    * ```
    */
-  static from(value: unknown): WTError {
-    if (value instanceof WTError) return value;
-    if (typeof value === "number") return new WTError(value);
-    if (typeof value === "string") return fromText(value);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return fromPayload(value);
-    throw new TypeError(`WTError.from() needs an error object, its JSON, a code or a name, got ${shown(value)}`);
+  static fromPayload(value: unknown): WTError {
+    const error = read(value);
+    // The stack begins where this was called, as that of `new` does.
+    if (error !== value) Error.captureStackTrace?.(error, WTError.fromPayload);
+    return error;
   }
 
-  /** What `JSON.stringify` writes; {@link WTError.from} reads it back. */
+  /** What `JSON.stringify` writes; {@link WTError.fromPayload} reads it back. */
   toJSON(): ErrorJSON {
     const { code, id = null, category = null, localizedDescription, platformMessage: message = null } = this;
     return { code, id, category, localizedDescription, message };
@@ -131,16 +123,19 @@ export class WTError extends Error {
    */
   toProblem(locales?: Locales): Problem {
     const { code, info, id = null, category = null } = this;
-    const { message, recovery } = localized(code, locales);
+    const { message, recovery, language } = localized(code, locales);
+    const status = (info ?? backend.categories.find((known) => known.category === category))?.httpStatus ?? 500;
     return {
-      type: info?.link ?? backend.unlisted.type,
-      title: description(code, undefined),
-      status: (backend.categories.find((known) => known.category === category) ?? backend.unlisted).http_status,
+      type: info ? `urn:wterror:${code}` : "about:blank",
+      title: info?.summary ?? phrases[status] ?? "Internal Server Error",
+      status,
       detail: message,
       code,
       id,
       category,
       recovery,
+      language,
+      link: info?.link ?? null,
     };
   }
 
@@ -164,74 +159,73 @@ export class WTError extends Error {
   }
 }
 
-/** An error whose category is `user`. */
-export class UserError extends WTError {}
-/** An error whose category is `session`. */
-export class SessionError extends WTError {}
-/** An error whose category is `media`. */
-export class MediaError extends WTError {}
-/** An error whose category is `transport`. */
-export class TransportError extends WTError {}
-/** An error whose category is `generic`. */
-export class GenericError extends WTError {}
-/** An error whose category is `token`. */
-export class TokenError extends WTError {}
-/** An error whose category is `socket`. */
-export class SocketError extends WTError {}
-
-/** Its type makes a category without a class fail to compile. */
-const classes: Record<Category, typeof WTError> = {
-  user: UserError,
-  session: SessionError,
-  media: MediaError,
-  transport: TransportError,
-  generic: GenericError,
-  token: TokenError,
-  socket: SocketError,
-};
+/** The phrases of the statuses that categories have, as in core/src/problem.rs: change both. */
+const phrases: Record<number, string> = { 400: "Bad Request", 401: "Unauthorized", 409: "Conflict", 422: "Unprocessable Content", 502: "Bad Gateway" };
 
 function isOurs(target: Function): boolean {
-  return target === WTError || Object.values<Function>(classes).includes(target);
+  return target === errors.base || Object.values<Function>(errors.classes).includes(target);
+}
+
+/** Gives a class of errors its name, which must not change where a program is minified. */
+export function named(type: typeof WTError, name: string): typeof WTError {
+  Object.defineProperty(type.prototype, "name", { value: name, configurable: true, writable: true });
+  return type;
 }
 
 /** How an error prints. */
 function described(code: number, message: string | undefined): string {
-  return `${code} ${lookup(code)?.id ?? backend.unlisted.id}: ${description(code, message)}`;
+  return `${code} ${lookup(code)?.id ?? UNLISTED}: ${description(code, message)}`;
 }
+
+/** Stands for the id in the log line of an unlisted code. */
+const UNLISTED = "unlisted";
 
 function description(code: number, message: string | undefined): string {
   return message ?? lookup(code)?.summary ?? filled(backend.unlisted.summary, code);
 }
 
+/** The error that a value stands for, see {@link WTError.fromPayload}. */
+function read(value: unknown): WTError {
+  if (value instanceof WTError) return value;
+  if (typeof value === "number") return new WTError(value);
+  if (typeof value === "string") return fromText(value);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return fromObject(value);
+  throw new TypeError(`WTError.fromPayload() needs an error object, its JSON, a code or a name, got ${shown(value)}`);
+}
+
 function fromText(text: string): WTError {
-  const info = lookupName(text);
-  if (info !== undefined) return new WTError(info.code);
-  const printed = fromPrinted(text);
-  if (printed !== undefined) return printed;
+  const known = fromName(text) ?? fromPrinted(text);
+  if (known !== undefined) return known;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     throw new TypeError(backend.noCode(text));
   }
-  if (typeof value === "string") throw new TypeError(backend.noCode(value));
-  return WTError.from(value);
+  if (typeof value !== "string") return read(value);
+  const named = fromName(value);
+  if (named === undefined) throw new TypeError(backend.noCode(value));
+  return named;
+}
+
+function fromName(name: string): WTError | undefined {
+  const info = lookupName(name);
+  return info && new WTError(info.code);
 }
 
 /** The error that a text was printed from; a structured clone keeps nothing else of it. */
 function fromPrinted(text: string, cause?: unknown): WTError | undefined {
-  const [, number, id, rest] = /^(?:WTError: )?(-?\d+) (\w+): (.*)$/s.exec(text) ?? [];
+  const [, number, id, rest] = /^(?:\w*Error: )?(-?\d[\d.e+]*) (\w+): (.*)$/s.exec(text) ?? [];
   if (number === undefined || rest === undefined) return undefined;
   const code = Number(number);
-  if (id !== (lookup(code)?.id ?? backend.unlisted.id)) return undefined;
-  return made(code, rest === description(code, undefined) ? undefined : rest, cause);
+  if (!Number.isInteger(code) || id !== (lookup(code)?.id ?? UNLISTED)) return undefined;
+  return newError(code, rest === description(code, undefined) ? undefined : rest, cause);
 }
 
-function fromPayload(payload: object): WTError {
+function fromObject(payload: object): WTError {
   const { code, name } = payload as { code?: unknown; name?: unknown };
-  const cause = payload instanceof Error ? payload : undefined;
-  const isForeign = typeof DOMException === "function" && payload instanceof DOMException;
-  if (!isForeign && code !== undefined && code !== null) {
+  const cause = isA("Error", payload) ? payload : undefined;
+  if (!isA("DOMException", payload) && code !== undefined && code !== null) {
     const listed = typeof code === "string" ? lookupName(code)?.code : undefined;
     return withMessage(payload, listed ?? integer(code, "`code` of an error object"), cause);
   }
@@ -245,19 +239,26 @@ function fromPayload(payload: object): WTError {
   throw new TypeError(backend.noCode(typeof name === "string" ? name : undefined), { cause: payload });
 }
 
+/** Whether an object is a native one of a class, from whatever realm it comes: a frame, a `vm` context, Jest. */
+function isA(name: "Error" | "DOMException", value: object): boolean {
+  const native: unknown = (globalThis as Record<string, unknown>)[name];
+  return (typeof native === "function" && value instanceof native) || Object.prototype.toString.call(value) === `[object ${name}]`;
+}
+
 function withMessage(payload: object, code: number, cause: unknown): WTError {
   const { platformMessage, message, localizedDescription } = payload as Record<string, unknown>;
   // Another copy of this package made it: its message has code and id before the platform's.
-  if ("platformMessage" in payload) return made(code, platformMessage, cause);
-  const given = "message" in payload ? message : localizedDescription;
-  const printed = typeof given === "string" ? fromPrinted(given, cause) : undefined;
-  return printed?.code === code ? printed : made(code, given, cause);
+  if ("platformMessage" in payload) return newError(code, platformMessage, cause);
+  // As `toJSON` writes it, or as a platform does: the message is the platform's own, whatever it looks like.
+  if (localizedDescription !== undefined) return newError(code, message === undefined ? localizedDescription : message, cause);
+  const printed = typeof message === "string" ? fromPrinted(message, cause) : undefined;
+  return printed?.code === code ? printed : newError(code, message, cause);
 }
 
-function made(code: number, message: unknown, cause: unknown): WTError {
+function newError(code: number, message: unknown, cause: unknown): WTError {
   const given = message === undefined || message === null ? "" : string(message, "`message` of an error object");
   return new WTError(code, {
-    ...(given !== "" && { message: given }),
+    ...(given !== "" && { platformMessage: given }),
     ...(cause !== undefined && { cause }),
   });
 }

@@ -1,8 +1,9 @@
 import * as backend from "#backend";
 import { integer, preferences, string } from "./arguments.js";
+import { fromJSON } from "./from-json.js";
 import type { LanguageTag } from "./generated/identity.js";
-import { get, rows } from "./lookup.js";
-import type { ErrorInfo, Language, Locales, Localized } from "./types.js";
+import { get, lookup } from "./lookup.js";
+import type { ErrorInfo, Language, Locales, Localized, Texts } from "./types.js";
 
 /** Made by the first question, which most programs never ask. */
 let known: readonly Language[] | undefined;
@@ -12,12 +13,12 @@ let known: readonly Language[] | undefined;
  *
  * @example
  * ```js
- * languages().length // => 35
- * languages()[0].english_name // => "Arabic"
+ * languages()[0].englishName // => "Arabic"
+ * languages().some(({ tag }) => tag === "pt-BR") // => true
  * ```
  */
 export function languages(): readonly Language[] {
-  return (known ??= Object.freeze(backend.languages().map((language) => Object.freeze(language))));
+  return (known ??= Object.freeze(backend.languages().map((language) => fromJSON<Language>(language))));
 }
 
 /**
@@ -27,7 +28,7 @@ export function languages(): readonly Language[] {
  * @example
  * ```js
  * matchLanguage("pt-AO, en;q=0.5").tag // => "pt-PT"
- * matchLanguage(["tlh", "de_AT.UTF-8"]).native_name // => "Deutsch"
+ * matchLanguage(["tlh", "de_AT.UTF-8"]).nativeName // => "Deutsch"
  * ```
  */
 export function matchLanguage(locales: Locales): Language {
@@ -55,6 +56,7 @@ export async function loadLanguage(locales: Locales): Promise<Language> {
  * What to tell a person about an error, in the best language for them. Any integer has an answer. Derived.
  *
  * In a browser or an edge runtime a language answers once it is loaded, see {@link loadLanguage}; until then English does.
+ * English also answers for a code whose texts the language lacks; `language` and `direction` always tell what is there.
  *
  * @throws {TypeError} where `code` is no integer, or `locales` neither a string nor a list of strings.
  * @example
@@ -66,20 +68,23 @@ export async function loadLanguage(locales: Locales): Promise<Language> {
  */
 export function localized(code: number, locales?: Locales): Localized {
   const number = integer(code, "code");
-  const { tag, direction } = ready(matchLanguage(locales));
-  return { language: tag, direction, message: text(number, tag, 0), recovery: text(number, tag, 1) };
+  const preferred = matchLanguage(locales);
+  const own = textsOf(number, preferred.tag);
+  const { tag, direction } = own === undefined ? matchLanguage("en") : preferred;
+  const [message, recovery] = own ?? english(number);
+  return { language: tag, direction, message, recovery };
 }
 
-/** The language, or English where it has not been loaded. */
-function ready(language: Language): Language {
-  return backend.texts(language.tag) === undefined ? matchLanguage("en") : language;
+/** Message and recovery for a code in a language; `undefined` where it is not loaded or lacks them. */
+function textsOf(code: number, tag: LanguageTag): Texts["unlisted"] {
+  const info = lookup(code);
+  const texts = backend.texts(tag)?.[info?.id ?? "unlisted"];
+  return info !== undefined || texts === undefined ? texts : [filled(texts[0], code), filled(texts[1], code)];
 }
 
-/** The message (0) or the recovery (1) for a code in a language that is loaded. */
-export function text(code: number, tag: LanguageTag, part: 0 | 1): string {
-  const texts = backend.texts(tag)!;
-  const row = rows.findIndex((info) => info.code === code);
-  return row < 0 ? filled(texts[2 * rows.length + part]!, code) : texts[2 * row + part]!;
+/** Message and recovery for a code in English, which has them all. */
+export function english(code: number): readonly [message: string, recovery: string] {
+  return textsOf(code, "en")!;
 }
 
 /** A text for unlisted codes, with the number in its place. */
@@ -98,5 +103,6 @@ export function filled(text: string, code: number): string {
  * ```
  */
 export function search(query: string, locales?: Locales): ErrorInfo[] {
-  return backend.search(string(query, "query"), ready(matchLanguage(locales)).tag).map(get);
+  const { tag } = matchLanguage(locales);
+  return backend.search(string(query, "query"), backend.texts(tag) === undefined ? "en" : tag).map(get);
 }

@@ -50,7 +50,7 @@ test("README: Express and Fastify answer with a problem document in the client's
   const answers = [];
 
   let app;
-  const take = (made) => (app = made);
+  const take = (started) => (app = started);
   await run(blocks("js express")[0], { take, result: ";take(app);" });
   const server = await new Promise((resolve) => {
     const listening = app.listen(0, "127.0.0.1", () => resolve(listening));

@@ -1,5 +1,6 @@
 """The examples of docstrings and README run, and everything public is documented."""
 
+import ast
 import doctest
 import importlib
 import inspect
@@ -68,6 +69,24 @@ def test_every_function_has_an_example():
             assert ">>>" in inspect.getdoc(thing), name
 
 
+def stub_docstrings(body, owner):
+    """The functions, classes and properties of a stub: name, docstring here, the thing it is about."""
+    for node in body:
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("_"):
+            thing = getattr(owner, node.name)
+            yield f"{owner.__name__}.{node.name}", ast.get_docstring(node), thing
+            if isinstance(node, ast.ClassDef):
+                yield from stub_docstrings(node.body, thing)
+
+
+def test_editors_show_what_help_shows():
+    stub = Path(wterror.__file__).with_name("_wterror.pyi").read_text(encoding="utf-8")
+    found = list(stub_docstrings(ast.parse(stub).body, wterror._wterror))
+    assert {"wterror._wterror.lookup", "ErrorInfo.condition", "Localized.language"} <= {name for name, *_ in found}
+    for name, text, thing in found:
+        assert text == inspect.getdoc(thing), name
+
+
 def test_find_error():
     from wterror import integrations
 
@@ -85,5 +104,5 @@ def test_readme():
     assert re.findall(r"^## (.+)$", text, re.MULTILINE) == ["Install", "Use", "Unlisted codes", "Languages", "Develop"]
     globs = {}
     blocks = re.findall(r"^```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
-    assert sum(run(f"README block {place}", block, globs) for place, block in enumerate(blocks)) > 10
+    assert sum(run(f"README block {index}", block, globs) for index, block in enumerate(blocks)) > 10
     assert len(blocks) == text.count("```python")

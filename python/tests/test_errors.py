@@ -10,21 +10,13 @@ import types
 import pytest
 
 import wterror
-from wterror import Category, ErrorCode, WTError
+from wterror import Category, ErrorCode, WTError, _categories
 
-SUBCLASSES = {
-    "user": wterror.UserError,
-    "session": wterror.SessionError,
-    "media": wterror.MediaError,
-    "transport": wterror.TransportError,
-    "generic": wterror.GenericError,
-    "token": wterror.TokenError,
-    "socket": wterror.SocketError,
-}
+SUBCLASSES = {category.value: getattr(wterror, f"{category.value.title()}Error") for category in Category}
 
 
 def test_a_subclass_for_each_category():
-    assert set(SUBCLASSES) == {category.value for category in Category}
+    assert {subclass.__name__ for subclass in SUBCLASSES.values()} == set(_categories.__all__) <= set(wterror.__all__)
     for row in wterror.catalogue:
         error = WTError(row.code)
         assert type(error) is SUBCLASSES[row.category]
@@ -62,8 +54,8 @@ def test_numbers_without_end(number):
     assert error.to_problem()["detail"] == error.localized_description
     assert error.to_dict()["code"] == number
     assert error.to_dict()["localizedDescription"] == error.localized_description
-    assert error.attributes()["error.type"] == error.attributes()["wterror.code"] == digits
-    for answer in (error.to_problem(), error.to_dict(), error.attributes()):
+    assert error.to_attributes()["error.type"] == error.to_attributes()["wterror.code"] == digits
+    for answer in (error.to_problem(), error.to_dict(), error.to_attributes()):
         del answer["wterror.code" if "wterror.code" in answer else "code"]
         assert "-2147483648" not in str(answer)
     assert str(WTError(number, "own")) == f"{digits} unlisted: own"
@@ -97,30 +89,88 @@ def test_text():
     assert str(WTError(206)) == f"206 session_is_full: {row.summary}"
     assert str(WTError(206, "Room full")) == "206 session_is_full: Room full"
     assert repr(WTError(206)) == "SessionError(206)"
-    assert repr(WTError(206, message="Room full")) == "SessionError(206, 'Room full')"
+    assert repr(WTError(206, platform_message="Room full")) == "SessionError(206, 'Room full')"
     assert WTError(206).description == row.summary
     assert WTError(206, "Room full").description == "Room full"
-    assert WTError(206, "\ud800").message == "\ud800"
-    assert str(WTError(206, "\ud800")).startswith("206 session_is_full: ")
+    assert WTError(206, "\ud800").platform_message == "\ud800"
+
+
+def test_a_lone_surrogate_is_one_replacement_character():
+    assert str(WTError(206, "\ud800x")) == "206 session_is_full: \ufffdx"
+    assert WTError(206, "\ud800\ud800x\udfff").description == "\ufffd\ufffdx\ufffd"
+    assert WTError(206, "😀\ud800").to_attributes()["exception.message"] == "😀\ufffd"
+    assert WTError(206, "\ud800").to_dict()["message"] == "\ufffd"
+    with pytest.raises(LookupError, match=r'^"\ufffdx" is not a known error name'):
+        wterror.get_by_name("\ud800x")
+
+
+@pytest.mark.parametrize("number", [10**5000, -(10**5000)], ids=["10**5000", "-10**5000"])
+def test_more_digits_than_python_writes(number):
+    error = WTError(number, "?")
+    assert repr(error) == f"WTError({hex(number)}, '?')"
+    assert f"{WTError(number)!r}" == f"WTError({hex(number)})"
+    with pytest.raises(ValueError, match=f"and {hex(number)} belongs to no category; use WTError"):
+        wterror.SessionError(number)
+
+
+def test_a_subclass_has_arguments_of_its_own():
+    class Refused(WTError):
+        def __init__(self, reason, *, code=206):
+            super().__init__(code, platform_message=reason)
+
+    class Expired(wterror.TokenError):
+        def __init__(self):
+            super().__init__(1100)
+
+    assert str(Refused("no seats")) == "206 session_is_full: no seats"
+    assert (type(Refused("gone", code=4242)), Refused("gone", code=4242).code) == (Refused, 4242)
+    assert (type(Expired()), Expired().id) == (Expired, "invalid_token_expired")
+
+
+@pytest.mark.parametrize("arguments", [(), ("206", "x", "y")])
+def test_wants_a_code(arguments):
+    for kind in (WTError, wterror.SessionError):
+        with pytest.raises(TypeError):
+            kind(*arguments)
+        with pytest.raises(TypeError):
+            kind(206, mesage="Room full")
+    assert WTError(code=206, platform_message="Room full").args == (206, "Room full")
+
+
+def test_a_code_is_asked_for_once():
+    class Changing:
+        asked = 0
+
+        def __index__(self):
+            self.asked += 1
+            return (206, 1100, 10**30)[self.asked - 1]
+
+    code = Changing()
+    error = WTError(code)
+    assert (code.asked, type(error), error.code, error.args) == (1, wterror.SessionError, 206, (206,))
+    assert vars(error) == {"code": 206, "platform_message": None}
+    code = Changing()
+    code.asked = 2
+    assert (WTError(code).code, code.asked) == (10**30, 3)
 
 
 @pytest.mark.parametrize("wrong", [1, b"Room full", ["Room full"]])
 def test_a_message_is_text(wrong):
-    with pytest.raises(TypeError, match="a message is a str or None"):
+    with pytest.raises(TypeError, match="a platform's message is a str or None"):
         WTError(206, wrong)
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 def test_pickles(protocol):
-    for error in (WTError(206), WTError(206, message="Room full"), WTError(4242, "?"), WTError(299)):
+    for error in (WTError(206), WTError(206, platform_message="Room full"), WTError(4242, "?"), WTError(299)):
         again = pickle.loads(pickle.dumps(error, protocol))
-        assert (type(again), again.code, again.message, again.args) == (
+        assert (type(again), again.code, again.platform_message, again.args) == (
             type(error),
             error.code,
-            error.message,
+            error.platform_message,
             error.args,
         )
-        assert copy.copy(error).message == copy.deepcopy(error).message == error.message
+        assert copy.copy(error).platform_message == copy.deepcopy(error).platform_message == error.platform_message
 
 
 def test_crosses_processes(tmp_path):
@@ -157,23 +207,46 @@ def test_chains_and_shows_its_public_name():
 class TestPayload:
     def test_objects_with_attributes(self):
         error = WTError.from_payload(types.SimpleNamespace(code=206, localizedDescription="Exceeded limit"))
-        assert (error.code, error.message) == (206, "Exceeded limit")
-        assert WTError.from_payload(WTError(206, "Room full")).message == "Room full"
+        assert (error.code, error.platform_message) == (206, "Exceeded limit")
+        assert WTError.from_payload(WTError(206, "Room full")).platform_message == "Room full"
+
+    @pytest.mark.parametrize(
+        "payload",
+        [
+            {"error": {"code": 206, "message": "Room full"}},
+            '{"error": {"name": "SESSION_IS_FULL_ERROR_CODE", "message": "Room full"}}',
+            types.SimpleNamespace(error=types.SimpleNamespace(code=206, message="Room full")),
+            types.SimpleNamespace(error=WTError(206, "Room full")),
+            {"code": 206, "message": "Room full", "error": {"code": 1100}},
+        ],
+    )
+    def test_wrapped_objects(self, payload):
+        error = WTError.from_payload(payload)
+        assert (type(error), error.code, error.platform_message) == (wterror.SessionError, 206, "Room full")
 
     @pytest.mark.parametrize("kind", [str, str.encode, lambda text: bytearray(text, "utf-8")])
     def test_json_text(self, kind):
         error = WTError.from_payload(kind('{"name": "SESSION_IS_FULL_ERROR_CODE", "message": "voll ✓"}'))
-        assert (type(error), error.code, error.message) == (wterror.SessionError, 206, "voll ✓")
+        assert (type(error), error.code, error.platform_message) == (wterror.SessionError, 206, "voll ✓")
 
     @pytest.mark.parametrize(
         ("payload", "text"),
         [
-            ("", "no JSON text"),
-            ("{", "no JSON text"),
-            (b"\xff\xfe\xfd", "no JSON text"),
-            ("[" * 100_000, "no JSON text"),
-            ("206", r"206 \(int\) instead of an object"),
-            ("[206]", "instead of an object"),
+            ("", "cannot be read as JSON"),
+            ("{", "cannot be read as JSON"),
+            (" [", "cannot be read as JSON"),
+            (b"sessionIsFull", "cannot be read as JSON"),
+            (b"\xff\xfe\xfd", "cannot be read as JSON"),
+            ("[" * 100_000, "cannot be read as JSON"),
+            ("[206]", r"\[206\] \(list\) instead of an object, a code or a name"),
+            ("null", "instead of an object"),
+            ("206.5", "instead of an object"),
+            ("true", "a code is an int, not bool"),
+            (True, "a code is an int, not bool"),
+            (206.5, "no code and no name"),
+            ("sessionIsFul", "did you mean 206 session_is_full"),
+            ('"sessionIsFul"', "did you mean 206 session_is_full"),
+            pytest.param('{"code": ' + "9" * 5000 + "}", "cannot be read as JSON: Exceeds the limit", id="9*5000"),
             ({}, "no code and no name"),
             (None, "no code and no name"),
             ({"code": "206"}, "a code is an int, not str"),
@@ -181,6 +254,9 @@ class TestPayload:
             ({"code": True}, "a code is an int, not bool"),
             ({"code": 206, "message": 5}, "`message` is 5"),
             ({"name": ["x"]}, "`name` is"),
+            ({"error": {"message": "Room full"}}, "no code and no name"),
+            ({"error": "Room full"}, "no code and no name"),
+            ({"error": {"code": 206, "error": {"code": 206}}}, "wrapped twice; pass the object that has the `code`"),
             ({"code": None, "name": "sessionIsFul"}, "did you mean 206 session_is_full"),
         ],
     )
@@ -190,13 +266,40 @@ class TestPayload:
         assert isinstance(caught.value, ValueError)
         assert len(str(caught.value)) < 300
 
+    @pytest.mark.parametrize("payload", [206, "206", b"206", ErrorCode.SESSION_IS_FULL, wterror.get(206)])
+    def test_a_code_alone(self, payload):
+        error = WTError.from_payload(payload)
+        assert (type(error), error.code, error.platform_message) == (wterror.SessionError, 206, None)
+
+    @pytest.mark.parametrize("payload", ["sessionIsFull", '"session_is_full"', b'"SESSION_IS_FULL_ERROR_CODE"'])
+    def test_a_name_alone(self, payload):
+        assert WTError.from_payload(payload).code == 206
+
+    def test_unlisted_codes_alone(self):
+        assert WTError.from_payload(4242).code == WTError.from_payload("4242").code == 4242
+        assert WTError.from_payload(10**5000).code == 10**5000
+
     def test_huge_numbers(self):
         assert WTError.from_payload('{"code": 12345678901, "message": "?"}').code == 12345678901
 
     def test_its_own_export(self):
         for error in (WTError(206), WTError(206, "Room full"), WTError(4242), WTError(10**30, "?")):
             again = WTError.from_payload(json.dumps(error.to_dict()))
-            assert (type(again), again.code, again.message) == (type(error), error.code, error.message)
+            assert (type(again), again.code, again.platform_message) == (
+                type(error),
+                error.code,
+                error.platform_message,
+            )
+
+    def test_a_description_beside_no_message(self):
+        for payload in (
+            {"code": 206, "message": None, "localizedDescription": "Room full"},
+            types.SimpleNamespace(code=206, message=None, localizedDescription="Room full"),
+        ):
+            assert WTError.from_payload(payload).platform_message == "Room full"
+        own = WTError(206).localized_description
+        assert WTError.from_payload({"code": 206, "localizedDescription": own}).platform_message is None
+        assert WTError.from_payload({"code": 206, "message": "?", "localizedDescription": own}).platform_message == "?"
 
     def test_in_a_subclass(self):
         assert wterror.TokenError.from_payload({"code": 1100}).code == ErrorCode.INVALID_TOKEN_EXPIRED
@@ -215,7 +318,15 @@ class TestPayload:
 
 def test_problem():
     problem = WTError(1100).to_problem(locale="de")
-    assert list(problem) == ["type", "title", "status", "detail", "code", "id", "category", "recovery"]
-    assert problem["status"] == Category.TOKEN.http_status
+    assert list(problem) == list(wterror.Problem.__annotations__)
+    assert problem["status"] == Category.TOKEN.http_status == wterror.get(1100).http_status
+    assert (problem["type"], problem["link"]) == ("urn:wterror:1100", wterror.get(1100).link)
+    assert problem["language"] == "de"
+    assert WTError(10**30).to_problem(locale="de")["language"] == "de"
     assert problem["detail"] == wterror.localized(1100, "de").message
     json.dumps(problem)
+
+
+def test_dict():
+    for error in (WTError(206), WTError(206, "Room full"), WTError(4242), WTError(10**30)):
+        assert list(error.to_dict()) == list(wterror.WTErrorDict.__annotations__)

@@ -62,9 +62,12 @@ def test_logging():
     log.error("cannot join", exc_info=wterror.WTError(4242))
     log.warning("slow")
     log.error("nothing is handled", exc_info=True)
+    log.error("cannot join", exc_info=wterror.WTError(10**5000))
     found = [(record.wterror_code, record.wterror_id, record.wterror_category) for record in records]
     nothing = (None, None, None)
-    assert found == [(206, "session_is_full", "session"), (4242, None, None), nothing, nothing]
+    many = (hex(10**5000), None, None)
+    assert found == [(206, "session_is_full", "session"), (4242, None, None), nothing, nothing, many]
+    assert all(logging.Formatter("%(wterror_code)s").format(record) for record in records)
 
 
 @pytest.mark.parametrize("exc_info", ["error", "tuple", True])
@@ -133,7 +136,16 @@ class TestPydantic:
         class Report(BaseModel):
             code: Code
 
-        for given, found in ((206, 206), (4242, 4242), ("session-is-full", 206), (10**30, 10**30)):
+        for given, found in (
+            (206, 206),
+            (4242, 4242),
+            ("session-is-full", 206),
+            (10**30, 10**30),
+            ("206", 206),
+            (" -1 ", -1),
+            ("+4242", 4242),
+            (str(10**30), 10**30),
+        ):
             report = Report(code=given)
             assert report.code == found
             assert type(report.code) is Code
@@ -144,6 +156,10 @@ class TestPydantic:
             (206.0, "not float"),
             (None, "NoneType"),
             ("{x}", r'"\{x\}" is not a known'),
+            ("206.0", "is not a known"),
+            ("2_06", "is not a known"),
+            ("", "is not a known"),
+            ("9" * 5000, "Exceeds the limit"),
         ):
             with pytest.raises(ValidationError, match=text):
                 Report(code=wrong)
@@ -158,10 +174,31 @@ class TestPydantic:
         report = Report(code="sessionIsFull")
         assert report.code is wterror.ErrorCode.SESSION_IS_FULL
         assert report.model_dump() == {"code": 206}
+        assert Report(code="206").code is wterror.ErrorCode.SESSION_IS_FULL
+        with pytest.raises(ValidationError, match=r"4242 is not a listed"):
+            Report(code="4242")
         assert Report.model_validate_json('{"code": 1100}').code is wterror.ErrorCode.INVALID_TOKEN_EXPIRED
         with pytest.raises(ValidationError, match=r"-206 is not a listed .*did you mean 206"):
             Report(code=-206)
         assert Report.model_json_schema()["properties"]["code"]["enum"] == list(wterror.ErrorCode)
+
+    def test_rows(self):
+        from pydantic import BaseModel, TypeAdapter, ValidationError
+
+        class Report(BaseModel):
+            info: wterror.ErrorInfo
+
+        row = wterror.get(206)
+        for given in (row, 206, "206", "sessionIsFull"):
+            assert Report(info=given).info is row
+        with pytest.raises(ValidationError, match=r"4242 is not a listed"):
+            Report(info=4242)
+        assert Report(info=row).model_dump() == {"info": row.to_dict()}
+        assert json.loads(TypeAdapter(wterror.ErrorInfo).dump_json(row)) == row.to_dict()
+        assert json.loads(TypeAdapter(list[wterror.ErrorInfo]).dump_json([row])) == [row.to_dict()]
+        for mode, kind in (("validation", "integer"), ("serialization", "object")):
+            schema = Report.model_json_schema(mode=mode)
+            assert schema["properties"]["info"]["type"] == kind
 
 
 def test_the_package_itself_needs_none_of_them():

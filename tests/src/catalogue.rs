@@ -145,8 +145,9 @@ impl Catalogue {
             ),
             (
                 json!({ "op": "problem", "code": code }),
-                json!({ "title": summary, "status": status, "detail": message, "code": code, "id": id,
-                    "category": category, "recovery": recovery }),
+                json!({ "type": format!("urn:wterror:{code}"), "title": summary, "status": status, "detail": message,
+                    "code": code, "id": id, "category": category, "recovery": recovery, "language": "en",
+                    "link": row["link"] }),
             ),
             (
                 json!({ "op": "attributes", "code": code }),
@@ -212,8 +213,9 @@ impl Catalogue {
                 ),
                 (
                     json!({ "op": "problem", "code": number }),
-                    json!({ "title": summary, "status": status, "detail": text("message", number), "code": number,
-                        "id": null, "category": category, "recovery": text("recovery", number) }),
+                    json!({ "type": "about:blank", "title": phrase(&status), "status": status,
+                        "detail": text("message", number), "code": number, "id": null, "category": category,
+                        "recovery": text("recovery", number), "language": "en", "link": null }),
                 ),
             ]
         };
@@ -282,6 +284,18 @@ fn causes(error: &Value) -> Vec<Value> {
         })
     };
     documented.iter().enumerate().map(cause).collect()
+}
+
+/// The phrase of a status in RFC 9110, which `about:blank` has for a title.
+fn phrase(status: &Value) -> &'static str {
+    match status.as_u64() {
+        Some(400) => "Bad Request",
+        Some(401) => "Unauthorized",
+        Some(409) => "Conflict",
+        Some(500) => "Internal Server Error",
+        Some(502) => "Bad Gateway",
+        _ => panic!("write the phrase of the status {status} here"),
+    }
 }
 
 fn condition(error: &Value) -> &Value {

@@ -95,7 +95,7 @@ fn prepare() -> Result<Vec<Trial>, String> {
 type Test = Box<dyn Fn(&Installed) -> Result<(), String> + Send>;
 type CrossTest = fn(&Installed) -> Result<(), String>;
 const AARCH64: &str = "aarch64-unknown-linux-gnu";
-const SMALLEST: &str = "x86_64-unknown-linux-gnu, small: below 60 KB";
+const SMALLEST: &str = "x86_64-unknown-linux-gnu, small: below 75 KB";
 const WINDOWS: &str = "x86_64-pc-windows-gnu";
 const CROSS_TOOLS: [&str; 5] = [
     "/usr/bin/cargo",
@@ -108,9 +108,9 @@ const CROSS_PACKAGES: &str = "apt-get install -y --no-install-recommends rustc-w
 
 const STRICT: &[&str] = &["-Wall", "-Wextra", "-Wpedantic", "-Wundef", "-Wconversion", "-Werror"];
 /// How big the library may be with English only, in KB.
-const ENGLISH_ONLY: u64 = 100;
-/// How big it may be when it is built as small as it gets, in KB.
-const SMALL: u64 = 60;
+const ENGLISH_ONLY: u64 = 120;
+/// How big it may be when it is built as small as it gets, in KB. It grows by whole pages of 4 KB.
+const SMALL: u64 = 75;
 const CLANG: &[&str] = &["-DCMAKE_C_COMPILER=clang-19", "-DCMAKE_CXX_COMPILER=clang++-19"];
 
 /// The library's own tests, each time with other options.

@@ -12,7 +12,8 @@ use wterror_conformance::{project_root, suite, toolchain};
 fn main() -> ExitCode {
     let prepare = || {
         let driver: Arc<dyn Driver> = Arc::new(Core);
-        let mut trials = suite::trials("core", suite::ALL_OPS, &driver);
+        let ops = [suite::ALL_OPS, &["search_any"]].concat();
+        let mut trials = suite::trials("core", &ops, &driver);
         for (name, features) in [("English only", ""), ("English and French", "lang-fr")] {
             let name = format!("core: a build with {name}, without std");
             trials.push(Trial::test(name, move || Ok(with_features(features)?)));
@@ -83,6 +84,7 @@ impl Driver for Core {
             "get_by_name" => strict(get_by_name(text("name")).map_err(|error| error.to_string())),
             "category" => json!({ "category": code.and_then(wterror::Category::of) }),
             "search" => codes(wterror::search_in(text("query"), language)),
+            "search_any" => codes(wterror::search_any(text("query"))),
             "suggest" => codes(wterror::suggest(text("text"))),
             "localized" => localized(code, &question["code"], &question["locales"]),
             "languages" => json!({ "languages": wterror::languages().map(described).collect::<Vec<_>>() }),
@@ -91,11 +93,11 @@ impl Driver for Core {
                 None => huge(&question["code"], question["message"].as_str()),
             },
             "payload" => payload(&question["payload"]),
-            "problem" => json!(new_error(code.ok_or("no i32")?, question).problem(language)),
+            "problem" => json!(new_error(code.ok_or("no i32")?, question).to_problem(language)),
             "attributes" => {
                 let error = new_error(code.ok_or("no i32")?, question);
                 let attributes: Map<String, Value> =
-                    error.attributes().map(|(name, value)| (name.to_owned(), attribute(value))).collect();
+                    error.to_attributes().map(|(name, value)| (name.to_owned(), attribute(value))).collect();
                 json!({ "attributes": attributes })
             }
             other => return Err(format!("unknown op {other}")),
@@ -105,7 +107,7 @@ impl Driver for Core {
 
 fn new_error(code: i32, question: &Value) -> WtError {
     match question["message"].as_str() {
-        Some(message) => WtError::with_message(code, message),
+        Some(message) => WtError::with_platform_message(code, message),
         None => WtError::new(code),
     }
 }
@@ -133,17 +135,23 @@ fn localized(code: Option<i32>, number: &Value, locales: &Value) -> Value {
         list => list.as_array().into_iter().flatten().filter_map(Value::as_str).collect(),
     };
     let language = wterror::match_language(locales);
-    let (message, recovery) = match code {
-        Some(code) => (language.message(code), language.recovery(code)),
-        None => (language.unlisted_message(number).into(), language.unlisted_recovery(number).into()),
-    };
-    json!({ "language": language.tag(), "message": message, "recovery": recovery })
+    match code {
+        Some(code) => {
+            let text = language.localized(code);
+            json!({ "language": text.language.tag(), "message": text.message, "recovery": text.recovery })
+        }
+        None => json!({
+            "language": language.tag(),
+            "message": language.unlisted_message(number),
+            "recovery": language.unlisted_recovery(number),
+        }),
+    }
 }
 
 fn error(error: &WtError) -> Value {
     json!({
         "code": error.code(),
-        "id": error.info().map(wterror::ErrorInfo::id),
+        "id": error.id(),
         "category": error.category(),
         "localized_description": error.localized_description(),
         "message": error.platform_message(),

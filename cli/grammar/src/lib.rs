@@ -36,6 +36,7 @@ pub fn command(words: &Words) -> Command {
         )
         .after_help(
             "Examples:\n  wterror 206\n  wterror explain sessionIsFull TRANSPORT_ERROR_CODE -1\n  \
+             wterror 'SessionError{code=206, message=Room full}'\n  \
              wterror search camera permission\n  wterror list --category token --json\n\nExit status: 0 found, 1 not in \
              the catalogue or not readable, 2 wrong arguments.",
         )
@@ -125,11 +126,9 @@ fn subcommands(words: &Words) -> [Command; 7] {
 }
 
 fn codes() -> Arg {
-    Arg::new("CODE")
-        .num_args(1..)
-        .required(true)
-        .allow_negative_numbers(true)
-        .help("Codes or names in any spelling; - reads them from standard input")
+    Arg::new("CODE").num_args(1..).required(true).allow_negative_numbers(true).help(
+        "Codes, names in any spelling, or errors as they were printed; - reads them from standard input",
+    )
 }
 
 const EXPLAINED: &str = "Write JSON: an object for one code, an array for several or for -";

@@ -45,10 +45,10 @@ fn qualifier(tag: &str) -> String {
 /// What aapt would read as a mark of its own is escaped; XML's own signs are the writer's business.
 fn escaped(text: &str, is_format: bool) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for (place, c) in text.char_indices() {
+    for (index, c) in text.char_indices() {
         match c {
             '\\' | '\'' | '"' => escaped.extend(['\\', c]),
-            '@' | '?' if place == 0 => escaped.extend(['\\', c]),
+            '@' | '?' if index == 0 => escaped.extend(['\\', c]),
             // Readers of the format take these for white space and fold them into a plain space.
             c if c.is_whitespace() && c != ' ' => escaped.extend(format!("\\u{:04x}", u32::from(c)).chars()),
             '%' if is_format => escaped.push_str("%%"),

@@ -5,7 +5,7 @@ use wterror::{Language, all};
 
 use crate::json;
 
-use super::{File, Made, entries};
+use super::{File, Made, State, entries};
 
 pub(super) fn file(languages: &[Language]) -> Made {
     let others = languages.iter().copied().filter(|&language| language != SOURCE);
@@ -28,9 +28,9 @@ struct Strings<'a>(&'a [Language]);
 
 impl Serialize for Strings<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(entries(SOURCE).enumerate().map(|(place, entry)| {
+        serializer.collect_map(entries(SOURCE).enumerate().map(|(index, entry)| {
             let comment = comment(entry.id);
-            let localizations = Localizations { languages: self.0, place };
+            let localizations = Localizations { languages: self.0, index };
             (entry.key(), Entry { comment, extraction_state: "manual", localizations })
         }))
     }
@@ -44,15 +44,15 @@ struct Entry<'a> {
     localizations: Localizations<'a>,
 }
 
-/// The text at a place among a language's entries, in each language.
+/// The text at an index of a language's entries, in each language.
 struct Localizations<'a> {
     languages: &'a [Language],
-    place: usize,
+    index: usize,
 }
 
 impl Serialize for Localizations<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let text = |&language| entries(language).nth(self.place).map(|entry| (language, entry));
+        let text = |&language| entries(language).nth(self.index).map(|entry| (language, entry));
         serializer.collect_map(self.languages.iter().filter_map(text).map(|(language, entry)| {
             // A percent sign is one only in a format string; the number is an Int, `%lld`.
             let value = if entry.has_code() {
@@ -60,8 +60,11 @@ impl Serialize for Localizations<'_> {
             } else {
                 entry.with("")
             };
-            let is_final = language == SOURCE || language.is_reviewed();
-            let state = if is_final { "translated" } else { "needs_review" };
+            let state = match entry.state {
+                State::Missing => "new",
+                State::Unreviewed => "needs_review",
+                State::Final => "translated",
+            };
             (language.tag(), Localization { string_unit: StringUnit { state, value } })
         }))
     }

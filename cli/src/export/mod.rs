@@ -2,23 +2,25 @@
 
 mod android;
 mod apple;
+mod files;
 mod fluent;
 mod i18next;
 mod table;
 mod xliff;
 
 use std::ffi::OsStr;
-use std::io;
 use std::path::{Path, PathBuf};
-use std::{error, fs};
+use std::{error, io};
 
 use serde::Serialize;
 use wterror::raw::Text;
 use wterror::{Language, Record, all, languages};
 
-use crate::args::Arguments;
-use crate::json;
-use crate::{Context, FAILURE, SUCCESS, USAGE};
+use crate::args::{Arguments, Misuse};
+use crate::style::printable;
+use crate::{Context, FAILURE, SUCCESS, complain, json};
+
+use files::Unwritten;
 
 /// A file of an export: its path below the output folder, and its contents.
 struct File {
@@ -32,6 +34,7 @@ impl File {
     }
 }
 
+/// The files of an export.
 type Made = Result<Vec<File>, Box<dyn error::Error>>;
 
 /// Writes an export: to standard output what is one file, below `--output` what is a tree. `--lang` chooses one language
@@ -55,35 +58,46 @@ pub(crate) fn run(
     };
     let files = made.map_err(|error| io::Error::other(error.to_string()))?;
     let output = arguments.value("output").map(Path::new);
+    let misuse = |problem: String| Misuse { grammar: arguments.grammar, problem };
     match (output, files.as_slice()) {
+        (Some(folder), _) if folder.as_os_str().is_empty() => complain(
+            &misuse("--output needs the name of a folder, and this one is empty".to_owned()),
+            context,
+        ),
         (Some(folder), files) => {
-            for file in files {
-                if let Err(error) = write(folder, file) {
-                    let path = folder.join(&file.path);
-                    writeln!(context.stderr, "wterror: {}: cannot be written: {error}", path.display())?;
-                    return Ok(FAILURE);
-                }
-            }
-            let (count, plural) = (files.len(), if files.len() == 1 { "" } else { "s" });
-            writeln!(context.stderr, "wterror: {count} file{plural} written to {}", folder.display())?;
+            let (report, status) = match files::write(folder, files) {
+                Ok(()) => (format!("{} written to {}", count(files.len()), folder.display()), SUCCESS),
+                Err(unwritten) => (explained(&unwritten, files.len()), FAILURE),
+            };
+            writeln!(context.stderr, "wterror: {}", printable(report))?;
+            Ok(status)
         }
-        (None, [file]) => context.stdout.write_all(file.contents.as_bytes())?,
+        (None, [file]) => context.stdout.write_all(file.contents.as_bytes()).map(|()| SUCCESS),
         (None, files) => {
-            let count = files.len();
-            writeln!(
-                context.stderr,
-                "wterror: this format is {count} files; name a folder with --output DIR, or one language with --lang TAG"
-            )?;
-            return Ok(USAGE);
+            let count = count(files.len());
+            let problem = format!(
+                "this format is {count}; name a folder with --output DIR, or one language with --lang TAG"
+            );
+            complain(&misuse(problem), context)
         }
     }
-    Ok(SUCCESS)
 }
 
-fn write(folder: &Path, file: &File) -> io::Result<()> {
-    let path = folder.join(&file.path);
-    fs::create_dir_all(path.parent().unwrap_or(folder))?;
-    fs::write(path, &file.contents)
+/// `1 file`, `2 files`
+fn count(files: usize) -> String {
+    format!("{files} file{}", if files == 1 { "" } else { "s" })
+}
+
+/// What went wrong, and what stands in the folder now.
+fn explained(unwritten: &Unwritten, all: usize) -> String {
+    let Unwritten { path, error, written } = unwritten;
+    let outcome = if written.is_empty() {
+        "; no file was changed".to_owned()
+    } else {
+        let names: Vec<String> = written.iter().map(|path| path.display().to_string()).collect();
+        format!("; {} of {} written: {}", written.len(), count(all), names.join(", "))
+    };
+    format!("{}: cannot be written: {error}{outcome}", path.display())
 }
 
 fn catalogue(language: Language) -> Made {
@@ -105,6 +119,18 @@ struct Entry {
     part: &'static str,
     /// The text, or what stands before and after the code.
     text: Vec<&'static str>,
+    state: State,
+}
+
+/// How far the translation of a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// The language lacks the text; the English one stands in.
+    Missing,
+    /// No native speaker has reviewed the language.
+    Unreviewed,
+    /// Reviewed, or English itself.
+    Final,
 }
 
 impl Entry {
@@ -126,15 +152,18 @@ impl Entry {
 /// All texts of a language, in catalogue order, those for unlisted codes last.
 fn entries(language: Language) -> impl Iterator<Item = Entry> {
     let raw = language.raw();
+    let is_final = language == Language::ENGLISH || language.is_reviewed();
+    let state = if is_final { State::Final } else { State::Unreviewed };
     let listed = all().iter().enumerate().flat_map(move |(row, info)| {
         [("message", raw.message(row)), ("recovery", raw.recovery(row))].map(|(part, text)| Entry {
             id: info.id(),
             part,
             text: vec![text.as_str()],
+            state: if raw.lacks(row) { State::Missing } else { state },
         })
     });
     let unlisted = [("message", raw.unlisted_message()), ("recovery", raw.unlisted_recovery())]
-        .map(|(part, halves)| Entry { id: "unlisted", part, text: halves.map(Text::as_str).to_vec() });
+        .map(|(part, halves)| Entry { id: "unlisted", part, text: halves.map(Text::as_str).to_vec(), state });
     listed.chain(unlisted)
 }
 

@@ -1,75 +1,83 @@
 //! The catalogue as one table: CSV and Markdown.
 
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 
-use wterror::{Language, Platform, all};
+use wterror::{ErrorCode, ErrorInfo, Guidance, Language, Platform, all};
 
 use super::{File, Made};
 
-/// Lists stand in one cell, their items separated by this.
-const ITEMS: &str = "; ";
+/// Lists stand in one cell, their items separated by this, which no text has.
+const ITEMS: &str = " | ";
 
+/// All that the JSON export has, under names that need no quotation marks in SQL.
 pub(super) fn csv(language: Language) -> File {
-    let head = [
-        "code",
-        "id",
-        "name",
-        "category",
-        "summary (derived)",
-        "documented",
-        "causes",
-        "condition",
-        "equivalents",
-        "ios",
-        "android",
-        "web",
-        "owner (derived)",
-        "action (derived)",
-        "retryable (derived)",
-        "guidance (derived)",
-        "link",
-        "language",
-        "message (derived)",
-        "recovery (derived)",
-    ];
-    let mut table = line(head.into_iter());
-    for info in all() {
-        let guidance = info.guidance();
-        let equivalents: Vec<String> = info.equivalents().map(|other| other.code().to_string()).collect();
-        let name = |platform| info.platform_name(platform).unwrap_or_default().to_owned();
-        let fields = [
-            info.code().to_string(),
-            info.id().to_owned(),
-            info.name().to_owned(),
-            info.category().to_string(),
-            info.summary().to_owned(),
-            info.documented().collect::<Vec<_>>().join(ITEMS),
-            info.causes().map(|cause| cause.cause).collect::<Vec<_>>().join(ITEMS),
-            info.condition().to_owned(),
-            equivalents.join(ITEMS),
-            name(Platform::Ios),
-            name(Platform::Android),
-            name(Platform::Web),
-            guidance.owner.to_string(),
-            guidance.action.to_string(),
-            guidance.is_retryable().to_string(),
-            guidance.text.to_owned(),
-            info.link().to_owned(),
-            language.tag().to_owned(),
-            language.message(info.code()).into_owned(),
-            language.recovery(info.code()).into_owned(),
-        ];
-        table += &line(fields.iter().map(String::as_str));
+    let mut table = String::new();
+    for (index, info) in all().iter().enumerate() {
+        let (names, fields): (Vec<String>, Vec<String>) = columns(info, language).into_iter().unzip();
+        if index == 0 {
+            table += &line(&names);
+        }
+        table += &line(&fields);
     }
     File::new("catalogue.csv", table)
 }
 
-/// A line of RFC 4180. The library's writer can also tell numbers from texts, which costs more than this whole module.
-fn line<'a>(fields: impl Iterator<Item = &'a str>) -> String {
+/// The columns, each with its name.
+fn columns(info: &ErrorInfo, language: Language) -> Vec<(String, String)> {
+    let Guidance { owner, action, retry, text: guidance, .. } = info.guidance();
+    let text = language.localized(info.code());
+    let mut columns = Vec::new();
+    let mut add = |name: &str, value: &dyn Display| columns.push((name.to_owned(), value.to_string()));
+    add("code", &info.code());
+    add("id", &info.id());
+    add("name", &info.name());
+    add("category", &info.category());
+    add("summary", &info.summary());
+    add("documented", &list(info.documented()));
+    add("documented_on", &info.documented_on().map_or("", Platform::as_str));
+    for &platform in Platform::ALL {
+        add(&format!("documented_{platform}"), &list(info.wording(platform)));
+    }
+    add("causes", &list(info.causes().map(|cause| cause.cause)));
+    add("cause_owners", &list(info.causes().map(|cause| cause.owner)));
+    add("cause_actions", &list(info.causes().map(|cause| cause.action)));
+    add("cause_retries", &list(info.causes().map(|cause| cause.retry)));
+    add("cause_remedies", &list(info.causes().map(|cause| cause.remedy)));
+    add("condition", &info.condition());
+    add("equivalents", &list(info.equivalents().map(ErrorInfo::code)));
+    for &platform in Platform::ALL {
+        add(platform.as_str(), &info.platform_name(platform).unwrap_or_default());
+    }
+    add("owner", &owner);
+    add("action", &action);
+    add("retry", &retry);
+    add("retryable", &info.guidance().is_retryable());
+    add("guidance", &guidance);
+    add("http_status", &info.http_status());
+    add("lookalikes", &list(info.lookalikes()));
+    add("link", &info.link());
+    add("since", &info.since().unwrap_or_default());
+    add("retired", &info.retired().unwrap_or_default());
+    add("replaced_by", &list(info.replaced_by().map(ErrorCode::code).into_iter()));
+    add("language", &text.language.tag());
+    add("message", &text.message);
+    add("recovery", &text.recovery);
+    add("label", &text.label);
+    columns
+}
+
+fn list(items: impl Iterator<Item = impl Display>) -> String {
+    items.map(|item| item.to_string()).collect::<Vec<_>>().join(ITEMS)
+}
+
+/// A line, its fields quoted where RFC 4180 asks for it. The library's writer can also tell numbers from texts, which
+/// costs more than this whole module.
+fn line(fields: &[String]) -> String {
     let quoted: Vec<String> = fields
+        .iter()
         .map(|field| {
             let is_plain = !field.contains([',', '"', '\n', '\r']);
-            if is_plain { field.to_owned() } else { format!("\"{}\"", field.replace('"', "\"\"")) }
+            if is_plain { field.clone() } else { format!("\"{}\"", field.replace('"', "\"\"")) }
         })
         .collect();
     quoted.join(",") + "\n"

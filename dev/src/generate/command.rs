@@ -2,7 +2,7 @@
 //!
 //! The arguments are described once, for clap, in `cli/grammar/`.
 
-use std::fmt::Write as _;
+use std::iter;
 
 use clap::builder::PossibleValue;
 use clap::{Arg, Command, ValueEnum};
@@ -28,65 +28,69 @@ fn generated(catalogue: &Catalogue) -> String {
         actions: source.actions.keys().cloned().collect(),
     };
     let mut command = command(&words).version(catalogue.version.clone());
-    let mut code = super::header("//");
-    code.push_str("// The command's arguments are described in cli/grammar/.\n\nuse crate::args::{Grammar, Opt, Operand, Takes};\n");
+    let completions: String =
+        Shell::value_variants().iter().map(|&shell| completion(&mut command, shell)).collect();
+    command.build();
+    let subcommands = command.get_subcommands().map(|subcommand| (subcommand.get_name(), subcommand));
+    let grammars: String =
+        iter::once(("", &command)).chain(subcommands).map(|(name, command)| grammar(name, command)).collect();
+    format!(
+        r"{header}// The command's arguments are described in cli/grammar/.
 
-    code.push_str("\n/// The subcommands, and first what is accepted without one.\npub(crate) static GRAMMARS: &[Grammar] = &[\n");
-    let mut built = command.clone();
-    built.build();
-    code.push_str(&grammar(&built, ""));
-    for subcommand in built.get_subcommands() {
-        code.push_str(&grammar(subcommand, subcommand.get_name()));
-    }
-    code.push_str("];\n");
+use crate::grammar::{{Grammar, Operand, Opt, Takes}};
 
-    let manual = manual(&built).expect("a buffer can be written");
-    _ = writeln!(code, "\n/// The manual page.\npub(crate) const MANUAL: &str = {};\n", literal(&manual));
+/// The subcommands, and first what is accepted without one.
+pub(crate) static GRAMMARS: &[Grammar] = &[
+{grammars}];
 
-    code.push_str(
-        "/// The completion script of each shell.\npub(crate) static COMPLETIONS: &[(&str, &str)] = &[\n",
-    );
-    for &shell in Shell::value_variants() {
-        let mut script = Vec::new();
-        clap_complete::generate(shell, &mut command, "wterror", &mut script);
-        let script = String::from_utf8(script).expect("clap_complete writes UTF-8");
-        _ = writeln!(code, "    ({:?}, {}),", shell_name(shell), literal(&script));
-    }
-    code.push_str("];\n");
-    code
+/// The manual page.
+pub(crate) const MANUAL: &str = {manual};
+
+/// The completion script of each shell.
+pub(crate) static COMPLETIONS: &[(&str, &str)] = &[
+{completions}];
+",
+        header = super::header("//"),
+        manual = literal(&manual(&command).expect("a buffer can be written")),
+    )
 }
 
-fn grammar(command: &Command, name: &str) -> String {
-    let mut code = format!("    Grammar {{\n        name: {name:?},\n        options: &[\n");
-    for argument in command.get_arguments() {
-        let Some(long) = argument.get_long().filter(|long| !["help", "version"].contains(long)) else {
-            continue;
-        };
-        _ = writeln!(
-            code,
-            "            Opt {{ name: {long:?}, takes: {}, required: {} }},",
-            takes(argument),
-            argument.is_required_set()
-        );
-    }
-    code.push_str("        ],\n");
-    let operand = command.get_positionals().next().map(|argument| {
-        let several = argument.get_num_args().is_some_and(|count| count.max_values() > 1);
-        format!(
-            "Operand {{ name: {:?}, takes: {}, several: {several} }}",
-            argument.get_id().as_str(),
-            takes(argument)
-        )
-    });
+fn grammar(name: &str, command: &Command) -> String {
     let help = command.clone().render_long_help().to_string();
-    let lines: Vec<&str> = help.lines().map(str::trim_end).collect();
-    _ = writeln!(
-        code,
-        "        operand: {},\n        help: {},\n    }},",
-        operand.map_or_else(|| "None".to_owned(), |operand| format!("Some({operand})")),
-        literal(&format!("{}\n", lines.join("\n")))
-    );
-    code
+    let help: String = help.lines().flat_map(|line| [line.trim_end(), "\n"]).collect();
+    format!(
+        r"    Grammar {{
+        name: {name:?},
+        options: &[
+{options}        ],
+        operand: {operand},
+        help: {help},
+    }},
+",
+        options = command.get_arguments().filter_map(option).collect::<String>(),
+        operand = command.get_positionals().next().map_or_else(|| "None".to_owned(), operand),
+        help = literal(&help),
+    )
+}
+
+/// An option, but for those that every program has.
+fn option(argument: &Arg) -> Option<String> {
+    let name = argument.get_long().filter(|name| !["help", "version"].contains(name))?;
+    let (takes, required) = (takes(argument), argument.is_required_set());
+    Some(format!("            Opt {{ name: {name:?}, takes: {takes}, required: {required} }},\n"))
+}
+
+fn operand(argument: &Arg) -> String {
+    let (name, takes) = (argument.get_id().as_str(), takes(argument));
+    let several = argument.get_num_args().is_some_and(|count| count.max_values() > 1);
+    format!("Some(Operand {{ name: {name:?}, takes: {takes}, several: {several} }})")
+}
+
+fn completion(command: &mut Command, shell: Shell) -> String {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, command, "wterror", &mut script);
+    let script = String::from_utf8(script).expect("clap_complete writes UTF-8");
+    format!("    ({:?}, {}),\n", shell_name(shell), literal(&script))
 }
 
 /// One page for all subcommands: `clap_mangen` by itself would write one for each.

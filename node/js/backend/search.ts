@@ -1,5 +1,12 @@
-// What core/src/search.rs does, for where core cannot run.
+// What core/src/search.rs does, for where core cannot run: change both.
 import { rows } from "../generated/catalogue.js";
+import { bases, letters } from "../generated/folds.js";
+import type { ErrorInfoJSON, Texts } from "../types.js";
+import { firstBytes } from "./first-bytes.js";
+import { words } from "./white-space.js";
+
+/** How much of a query is looked at, in bytes. */
+const LONGEST_QUERY = 1024;
 
 const CODE = 32;
 const IDENTITY = 8;
@@ -7,51 +14,80 @@ const SUMMARY = 4;
 const CAUSE = 3;
 const MESSAGE = 2;
 
-/** The codes of the rows that contain every word of a query, best first; `texts` are those of a language. */
-export function search(query: string, texts: readonly string[]): number[] {
-  const words = query.split(/\s+/u).filter((word) => word !== "");
-  if (words.length === 0) return [];
+/** A text as it is searched, and where its letters begin: 2 where a word begins, 1 within a word. */
+interface Field {
+  weight: number;
+  text: string;
+  hits: (1 | 2 | undefined)[];
+}
+
+/** The fields of each row, with the texts of a language. */
+const indexes = new WeakMap<Texts, Field[][]>();
+
+/**
+ * The codes of the rows that contain every word of a query, best first; `texts` are those of a language, and where it
+ * lacks some, the English ones stand in.
+ */
+export function search(query: string, texts: Texts, english: Texts): number[] {
+  let index = indexes.get(texts);
+  if (index === undefined) indexes.set(texts, (index = rows.map((info) => fields(info, texts[info.id] ?? english[info.id]!))));
+  const sought = words(firstBytes(query, LONGEST_QUERY)).map((word) => ({
+    number: /^[+-]?\d+$/.test(word) ? Number(word) : undefined,
+    text: Array.from(word, folded).join(""),
+  }));
+  if (sought.length === 0) return [];
   const ranked: { rank: number; code: number }[] = [];
-  rows.forEach((info, row) => {
-    const { id, name, category, condition, platforms, summary, causes, documented } = info;
-    const fields: [number, string | null][] = [
-      ...[id, name, category, condition, ...Object.values(platforms)].map((text): [number, string | null] => [IDENTITY, text]),
-      [SUMMARY, summary],
-      ...[...causes, ...documented].map((text): [number, string] => [CAUSE, text]),
-      [MESSAGE, texts[2 * row]!],
-      [MESSAGE, texts[2 * row + 1]!],
-    ];
+  index.forEach((fields, row) => {
+    const { code } = rows[row]!;
     let rank = 0;
-    for (const word of words) {
-      const best =
-        /^[+-]?\d+$/.test(word) && Number(word) === info.code ? CODE
-        : Math.max(...fields.map(([weight, text]) => weight * (text === null ? 0 : hit(text, lower(word)))));
+    for (const { number, text } of sought) {
+      const best = number === code ? CODE : Math.max(...fields.map((field) => field.weight * hit(field, text)));
       if (best === 0) return;
       rank += best;
     }
-    ranked.push({ rank, code: info.code });
+    ranked.push({ rank, code });
   });
   return ranked.sort((a, b) => b.rank - a.rank).map(({ code }) => code);
 }
 
-/** 2 where `word` begins a word of `text`, 1 where it stands elsewhere in it, else 0. */
-function hit(text: string, word: string): number {
-  const letters = Array.from(text);
-  const lowered = letters.map((letter) => letter.toLowerCase());
-  const whole = lowered.join("");
-  let best = 0;
-  let place = 0;
-  for (const [index, letter] of lowered.entries()) {
-    if (whole.startsWith(word, place)) {
-      if (index === 0 || !/[\p{Alphabetic}\p{N}]/u.test(letters[index - 1]!)) return 2;
-      best = 1;
-    }
-    place += letter.length;
+function fields(info: ErrorInfoJSON, messages: readonly string[]): Field[] {
+  const { id, name, category, condition, platforms, summary, causes } = info;
+  const identity = [id, name, category, condition, ...Object.values(platforms)].filter((text) => text !== null);
+  return [
+    ...identity.map((text) => field(IDENTITY, text)),
+    field(SUMMARY, summary),
+    ...causes.flatMap(({ cause, documented }) => [field(CAUSE, cause), field(CAUSE, documented)]),
+    ...messages.map((text) => field(MESSAGE, text)),
+  ];
+}
+
+function field(weight: number, original: string): Field {
+  const hits: Field["hits"] = [];
+  let text = "";
+  let previous = "";
+  for (const letter of original) {
+    // An accent begins where the letter behind it does, and is no part of a word.
+    if (hits[text.length] !== 2) hits[text.length] = /[\p{Alphabetic}\p{N}]/u.test(previous) ? 1 : 2;
+    text += folded(letter);
+    previous = letter;
+  }
+  return { weight, text, hits };
+}
+
+/** 2 where `word` begins a word of the field, 1 where it stands elsewhere in it, else 0. */
+function hit({ text, hits }: Field, word: string): 0 | 1 | 2 {
+  let best: 0 | 1 = 0;
+  for (let index = text.indexOf(word); index >= 0; index = text.indexOf(word, index + 1)) {
+    const found = hits[index];
+    if (found === 2) return 2;
+    if (found === 1) best = 1;
   }
   return best;
 }
 
-/** Letter by letter: the lower case of a letter does not depend on its neighbours here, as it does for a whole string. */
-function lower(text: string): string {
-  return Array.from(text, (letter) => letter.toLowerCase()).join("");
+const bare: ReadonlyMap<string, string> = /* @__PURE__ */ (() => new Map(Array.from(letters, (letter, index) => [letter, bases[index]!])))();
+
+/** A letter as it is searched: in lower case, which does not depend on its neighbours here, and without accents. */
+function folded(letter: string): string {
+  return Array.from(letter.toLowerCase(), (lower) => (/[\u0300-\u036f]/.test(lower) ? "" : (bare.get(lower) ?? lower))).join("");
 }

@@ -1,9 +1,9 @@
 // Made from core/catalogue/ by `cargo dev generate`. Do not edit.
 
-import type { CategoryInfo, ErrorInfo, Language } from "../types.js";
+import type { CategoryInfo, ErrorInfoJSON, LanguageJSON, Unlisted } from "../types.js";
 
 /** The rows in catalogue order. */
-export const rows: ErrorInfo[] = [
+export const rows: ErrorInfoJSON[] = [
   {"code":-1,"id":"unknown_error","name":"unknownError","category":"generic","summary":"The server failed in a way it does not name.","documented":["Internal server error"],"documented_on":"ios","wordings":{},"causes":[{"cause":"Internal server error","documented":"Internal server error","owner":"service","action":"retry","retry":"backoff","remedy":"Retry with a growing delay; if it persists, report it to the vendor with the time and the session."}],"condition":"unknown_error","equivalents":[],"platforms":{"ios":"unknownError","android":"UNKNOWN_ERROR","web":null},"guidance":{"owner":"service","action":"retry","retry":"backoff","retryable":true,"text":"Retry with a growing delay; if it persists, report it to the vendor with the time and the session.","derived":true},"http_status":500,"lookalikes":["NSURLErrorDomain -1"],"link":"https://documentation.sceenic.co/watch-together-sdk/sscale-confluence-api-references/ios-swift-reference-new/error#generic-error-codes"},
   {"code":101,"id":"user_generic","name":"userGeneric","category":"user","summary":"A request concerning a participant could not be carried out.","documented":["Invalid participant type","Target client is not is not available while in the process of media (un)subscription","ICE candidates queue overflow"],"documented_on":"ios","wordings":{},"causes":[{"cause":"Invalid participant type","documented":"Invalid participant type","owner":"app","action":"fix_call","retry":"after_change","remedy":"Pass a participant type that the SDK lists."},{"cause":"Target client is not available while in the process of media (un)subscription","documented":"Target client is not is not available while in the process of media (un)subscription","owner":"app","action":"retry","retry":"backoff","remedy":"Subscribe or unsubscribe again once the other participant is available."},{"cause":"ICE candidates queue overflow","documented":"ICE candidates queue overflow","owner":"app","action":"retry","retry":"backoff","remedy":"Connect again after a growing delay; if it recurs, report it to the vendor with the time and the session."}],"condition":"user_generic","equivalents":[],"platforms":{"ios":"userGeneric","android":null,"web":"USER_GENERIC_ERROR_CODE"},"guidance":{"owner":"app","action":"retry","retry":"backoff","retryable":true,"text":"Retry once the other participant is available again; if it always fails, check the participant type, and whether ICE candidates pile up.","derived":true},"http_status":409,"lookalikes":["HTTP 101 Switching Protocols"],"link":"https://documentation.sceenic.co/watch-together-sdk/sscale-confluence-api-references/ios-swift-reference-new/error#user-error-codes"},
   {"code":102,"id":"user_not_found","name":"userNotFound","category":"user","summary":"The caller has not joined the session, or the addressed participant is not in it.","documented":["Attempting to execute request before joining the Session","Addressing client that is not in the Session"],"documented_on":"ios","wordings":{},"causes":[{"cause":"Attempting to execute request before joining the Session","documented":"Attempting to execute request before joining the Session","owner":"app","action":"fix_call","retry":"after_change","remedy":"Wait until joining has finished before sending requests."},{"cause":"Addressing client that is not in the Session","documented":"Addressing client that is not in the Session","owner":"app","action":"fix_call","retry":"after_change","remedy":"Keep the list of participants current, and address only those who are in the session."}],"condition":"user_not_found","equivalents":[],"platforms":{"ios":"userNotFound","android":null,"web":"USER_NOT_FOUND_ERROR_CODE"},"guidance":{"owner":"app","action":"fix_call","retry":"after_change","retryable":false,"text":"Send requests only after joining, and only to participants who are still in the session.","derived":true},"http_status":404,"lookalikes":[],"link":"https://documentation.sceenic.co/watch-together-sdk/sscale-confluence-api-references/ios-swift-reference-new/error#user-error-codes"},
@@ -35,14 +35,17 @@ export const rows: ErrorInfo[] = [
 
 /** The categories in the specification's order. */
 export const categories: CategoryInfo[] = [
-  {"category":"user","title":"User","http_status":400},
-  {"category":"session","title":"Session","http_status":409},
-  {"category":"media","title":"Media","http_status":409},
-  {"category":"transport","title":"Transport","http_status":502},
-  {"category":"generic","title":"Generic","http_status":500},
-  {"category":"token","title":"Token","http_status":401},
-  {"category":"socket","title":"Socket","http_status":500},
+  {"category":"user","httpStatus":400},
+  {"category":"session","httpStatus":409},
+  {"category":"media","httpStatus":409},
+  {"category":"transport","httpStatus":502},
+  {"category":"generic","httpStatus":500},
+  {"category":"token","httpStatus":401},
+  {"category":"socket","httpStatus":500},
 ];
+
+/** What unlisted codes have in common. */
+export const unlisted: Unlisted = {"summary":"Code \n is not in the catalogue."};
 
 /** Lowest code, highest code and category of each range. */
 export const ranges: [number, number, CategoryInfo["category"]][] = [
@@ -57,7 +60,7 @@ export const ranges: [number, number, CategoryInfo["category"]][] = [
 ];
 
 /** The languages, sorted by tag. */
-export const languages: Language[] = [
+export const languages: LanguageJSON[] = [
   {"tag":"ar","native_name":"العربية","english_name":"Arabic","direction":"rtl","reviewed":false},
   {"tag":"bg","native_name":"български","english_name":"Bulgarian","direction":"ltr","reviewed":false},
   {"tag":"ca","native_name":"català","english_name":"Catalan","direction":"ltr","reviewed":false},

@@ -21,7 +21,7 @@ def strict(get, key):
         return {"error": str(error)}
 
 
-def described(language):
+def language_fields(language):
     names = ("tag", "native_name", "english_name", "direction", "reviewed")
     return {name: getattr(language, name) for name in names}
 
@@ -31,15 +31,15 @@ def localized(code, locales):
     return {"language": text.language.tag, "message": text.message, "recovery": text.recovery}
 
 
-def error(made):
+def error(error):
     return {
-        "code": made.code,
-        "id": made.id,
-        "category": made.category,
-        "localized_description": made.localized_description,
-        "message": made.message,
-        "text": str(made),
-        "listed": made.info is not None,
+        "code": error.code,
+        "id": error.id,
+        "category": error.category,
+        "localized_description": error.localized_description,
+        "message": error.platform_message,
+        "text": str(error),
+        "listed": error.info is not None,
     }
 
 
@@ -50,7 +50,7 @@ def payload(value):
         return {"error": str(problem)}
 
 
-def made(ask):
+def new_error(ask):
     return wterror.WTError(ask["code"], ask.get("message"))
 
 
@@ -61,15 +61,16 @@ ANSWERS = {
     "lookup_name": lambda ask: row(wterror.lookup_name(ask["name"])),
     "get": lambda ask: strict(wterror.get, ask["code"]),
     "get_by_name": lambda ask: strict(wterror.get_by_name, ask["name"]),
-    "category": lambda ask: {"category": wterror.Category.of(ask["code"])},
+    "category": lambda ask: {"category": wterror.category_of(ask["code"])},
     "search": lambda ask: codes(wterror.search(ask["query"], locale=ask.get("language"))),
+    "search_any": lambda ask: codes(wterror.search_any(ask["query"])),
     "suggest": lambda ask: codes(wterror.suggest(ask["text"])),
     "localized": lambda ask: localized(ask["code"], ask["locales"]),
-    "languages": lambda ask: {"languages": [described(language) for language in wterror.languages()]},
-    "error": lambda ask: error(made(ask)),
+    "languages": lambda ask: {"languages": [language_fields(language) for language in wterror.languages()]},
+    "error": lambda ask: error(new_error(ask)),
     "payload": lambda ask: payload(ask["payload"]),
-    "problem": lambda ask: made(ask).to_problem(locale=ask.get("language")),
-    "attributes": lambda ask: {"attributes": made(ask).attributes()},
+    "problem": lambda ask: new_error(ask).to_problem(locale=ask.get("language")),
+    "attributes": lambda ask: {"attributes": new_error(ask).to_attributes()},
 }
 
 for line in sys.stdin:
