@@ -39,6 +39,12 @@ natives! {
         row_indices(env, wterror::search_in(&query, language_at(language)))
     }
 
+    /// The rows whose texts in any language contain every word of a query, best first.
+    fn Java_dev_wterror_Native_searchAny(env, query: JString<'local>) -> JIntArray<'local> {
+        let query = read_text(env, &query)?;
+        row_indices(env, wterror::search_any(&query))
+    }
+
     /// Near misses for what a person typed.
     fn Java_dev_wterror_Native_suggest(env, text: JString<'local>) -> JIntArray<'local> {
         let text = read_text(env, &text)?;

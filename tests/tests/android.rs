@@ -592,6 +592,7 @@ fn questions() -> Vec<String> {
                 questions.push(format!("unknownName {name}"));
             }
             "search" => questions.push(format!("search {} i7", hex(text("query").unwrap_or_default()))),
+            "search_any" => questions.push(format!("searchAny {}", hex(text("query").unwrap_or_default()))),
             "suggest" => questions.push(format!("suggest {}", hex(text("text").unwrap_or_default()))),
             "localized" => {
                 let one = std::slice::from_ref(&case.ask["locales"]);

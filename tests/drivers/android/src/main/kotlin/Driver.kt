@@ -36,6 +36,7 @@ private fun answer(question: JsonObject): Map<String, Any?> {
         "get_by_name" -> orError { mapOf("row" to row(WTErrors.getByName(text("name")!!))) }
         "category" -> mapOf("category" to WTErrorCategory.of(code())?.id)
         "search" -> mapOf("codes" to WTErrors.search(text("query")!!, language()).map { it.code })
+        "search_any" -> mapOf("codes" to WTErrors.searchAny(text("query")!!).map { it.code })
         "suggest" -> mapOf("codes" to WTErrors.suggest(text("text")!!).map { it.code })
         "localized" -> localized(code(), question["locales"])
         "languages" -> mapOf("languages" to WTErrors.languages().map(::described))

@@ -18,6 +18,7 @@ internal object Native {
     @JvmStatic external fun unlistedCode(code: Int): String
     @JvmStatic external fun unknownName(name: String): String
     @JvmStatic external fun search(query: String, language: Int): IntArray
+    @JvmStatic external fun searchAny(query: String): IntArray
     @JvmStatic external fun suggest(text: String): IntArray
     @JvmStatic external fun suggestCodes(code: Int): IntArray
     @JvmStatic external fun matchLanguage(preferences: String): Int

@@ -103,6 +103,18 @@ public object WTErrors {
         Catalogue.rowsAt(Catalogue.native.search(query, language.index))
 
     /**
+     * As [search], with the texts for people in every language: what a viewer's screenshot says finds its code. Where the
+     * query is a whole message, only the rows that have it are found.
+     *
+     * ```kotlin
+     * check(WTErrors.searchAny("Die Sitzung ist voll.").first().code == 206)
+     * check(WTErrors.searchAny("เซสชันเต็มแล้ว").first().code == 206)
+     * ```
+     */
+    @JvmStatic
+    public fun searchAny(query: String): List<WTErrorInfo> = Catalogue.rowsAt(Catalogue.native.searchAny(query))
+
+    /**
      * Up to three near misses for what a person typed, a name or a number, nearest first.
      *
      * ```kotlin
