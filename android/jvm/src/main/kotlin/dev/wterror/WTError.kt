@@ -91,7 +91,7 @@ public class WTError private constructor(
      *
      * ```kotlin
      * val german = WTErrors.matchLanguage("de-AT")
-     * check(WTError.of(203).recovery(german) == "Bitte treten Sie erneut bei oder starten Sie eine neue Sitzung.")
+     * check(WTError.of(203).recovery(german) == german.recovery(203))
      * check(WTError.of(203).recovery("de-AT") == WTError.of(203).recovery(german))
      * ```
      */

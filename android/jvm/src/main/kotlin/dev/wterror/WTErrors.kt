@@ -129,7 +129,7 @@ public object WTErrors {
      *
      * ```kotlin
      * check(WTErrors.suggest(-206).first().code == 206)
-     * check(WTErrors.suggest(206).none { it.code == 206 })
+     * check(WTErrors.suggest(2006).first().code == 206)
      * ```
      */
     @JvmStatic
