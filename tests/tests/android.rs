@@ -651,13 +651,14 @@ fn answers(mut command: Command, questions: &[String]) -> Result<Vec<String>, St
 
 /// Every code and some unlisted ones in every language, and every case, as the native methods are asked.
 fn questions() -> Vec<String> {
-    let mut questions = ["version", "codes", "languages", "words"].map(str::to_owned).to_vec();
-    questions.extend((0..=wterror::all().len()).map(|place| format!("row i{place}")));
+    let mut questions = ["version", "codes", "languages", "titles"].map(str::to_owned).to_vec();
+    questions.extend((0..=wterror::all().len()).map(|index| format!("row i{index}")));
     let listed = fixtures::guidance().into_iter().map(|(code, _)| code);
-    for code in listed.chain([0, 99, 207, 299, 4242, i32::MIN, i32::MAX]) {
+    for code in listed.chain([0, 99, 299, 4242, i32::MIN, i32::MAX]) {
         for language in 0..wterror::languages().len() {
             questions.push(format!("message i{code} i{language}"));
             questions.push(format!("recovery i{code} i{language}"));
+            questions.push(format!("localized i{code} i{language}"));
         }
         for method in ["category", "unlistedCode", "suggestCodes"] {
             questions.push(format!("{method} i{code}"));
@@ -677,6 +678,7 @@ fn questions() -> Vec<String> {
                 questions.push(format!("unknownName {name}"));
             }
             "search" => questions.push(format!("search {} i7", hex(text("query").unwrap_or_default()))),
+            "search_any" => questions.push(format!("searchAny {}", hex(text("query").unwrap_or_default()))),
             "suggest" => questions.push(format!("suggest {}", hex(text("text").unwrap_or_default()))),
             "localized" => {
                 let one = std::slice::from_ref(&case.ask["locales"]);

@@ -28,9 +28,10 @@ class ErrorTest {
 
     @Test
     fun `an unlisted code keeps its number`() {
-        for (code in listOf(Int.MIN_VALUE, -2, 0, 207, 4242, Int.MAX_VALUE)) {
+        for (code in listOf(Int.MIN_VALUE, -2, 0, 299, 4242, Int.MAX_VALUE)) {
             val error = WTError.of(code)
             assertEquals(code, error.code)
+            assertNull(error.id)
             assertNull(error.info)
             assertNull(error.guidance)
             assertNull(error.errorCode)
@@ -43,23 +44,31 @@ class ErrorTest {
     @Test
     fun `the SDK's error object becomes an error`() {
         // What the SDK's SessionError has.
-        val error = WTError.from(code = 104, name = "EXISTING_USER_IN_SESSION_ERROR_CODE", message = "Name taken")
+        val error = WTError.fromPayload(104, "EXISTING_USER_IN_SESSION_ERROR_CODE", "Name taken")
         assertEquals("104 existing_user_in_session: Name taken", error.message)
-        assertEquals(206, WTError.from(null, "SESSION_IS_FULL_ERROR_CODE").code)
-        assertNull(WTError.from(206, null, "").platformMessage)
-        val refused = assertThrows(IllegalArgumentException::class.java) { WTError.from(null, "sessionIsFul") }
+        assertEquals(206, WTError.fromPayload(name = "SESSION_IS_FULL_ERROR_CODE").code)
+        assertEquals(206, WTError.fromPayload(null, "session_is_full").code)
+        assertEquals("session_is_full", WTError.fromPayload(code = 206).id)
+        assertNull(WTError.fromPayload(206, null, "").platformMessage)
+        val refused = assertThrows(IllegalArgumentException::class.java) { WTError.fromPayload(name = "sessionIsFul") }
         assertTrue(refused.message!!.contains("did you mean 206 session_is_full"), refused.message)
-        assertThrows(IllegalArgumentException::class.java) { WTError.from(null, null) }
+        assertThrows(IllegalArgumentException::class.java) { WTError.fromPayload() }
     }
 
     @Test
     fun `nothing of a message is lost`() {
         for (message in listOf("a\u0000b", "\ud800", "😀", "x".repeat(1_000_000), "Ünï – 日本")) {
-            assertEquals(message, WTError.of(1, message).platformMessage)
-            assertEquals(message, WTError.from(1, null, message).platformMessage)
+            assertEquals(message, WTError.of(4242, message).platformMessage)
+            assertEquals(message, WTError.fromPayload(4242, null, message).platformMessage)
         }
-        assertEquals("1 unlisted: a\u0000😀", WTError.of(1, "a\u0000😀").message)
-        assertEquals("1 unlisted: ", WTError.of(1, "").message)
+        assertEquals("4242 unlisted: a\u0000😀", WTError.of(4242, "a\u0000😀").message)
+        assertEquals("4242 unlisted: ", WTError.of(4242, "").message)
+    }
+
+    @Test
+    fun `a lone surrogate is shown as one replacement character`() {
+        assertEquals("206 session_is_full: \ufffdx", WTError.of(206, "\ud800x").message)
+        assertEquals("\ufffd😀\ufffd", WTError.of(206, "\udc00😀\ud83d").toAttributes()["exception.message"])
     }
 
     @Test
@@ -81,6 +90,18 @@ class ErrorTest {
         assertEquals(german, error.localizedDescription(listOf(Locale.forLanguageTag("tlh"), Locale.GERMAN)))
         assertEquals(german, error.localizedDescription("tlh,de-CH,en")) // as LocaleList.toLanguageTags() has them
         assertEquals(german, error.localizedDescription(WTErrors.matchLanguage("de")))
+        val recovery = WTErrors.matchLanguage("de").recovery(206)
+        assertEquals(recovery, error.recovery("de-AT"))
+        assertEquals(recovery, error.recovery(Locale.GERMANY))
+        assertEquals(recovery, error.recovery(listOf("tlh", "de")))
+        assertEquals(recovery, error.recovery(listOf(Locale.forLanguageTag("tlh"), Locale.GERMAN)))
+        val problems = listOf(
+            error.toProblem("de-AT"),
+            error.toProblem(Locale.GERMANY),
+            error.toProblem(listOf("tlh", "de")),
+            error.toProblem(listOf(Locale.forLanguageTag("tlh"), Locale.GERMAN)),
+        )
+        for (problem in problems) assertEquals(listOf(german, recovery, "de"), problem.run { listOf(detail, recovery, language.tag) })
         assertEquals("he", WTErrors.matchLanguage(Locale.forLanguageTag("iw-IL")).tag)
         assertEquals("nb", WTErrors.matchLanguage(Locale.forLanguageTag("no")).tag)
         assertEquals("zh-Hant", WTErrors.matchLanguage(Locale.TAIWAN).tag)
@@ -89,13 +110,13 @@ class ErrorTest {
 
     @Test
     fun `problem document and attributes`() {
-        val problem = WTError.of(1100).problem(WTErrors.matchLanguage("de"))
+        val problem = WTError.of(1100).toProblem(WTErrors.matchLanguage("de"))
         assertEquals(listOf(401, 1100, "invalid_token_expired"), listOf(problem.status, problem.code, problem.id))
         assertEquals(
-            listOf("type", "title", "status", "detail", "code", "id", "category", "recovery"),
+            listOf("type", "title", "status", "detail", "code", "id", "category", "recovery", "language", "link"),
             problem.toMap().keys.toList(),
         )
-        assertEquals("206 session_is_full", WTError.of(206).attributes().run { "${this["wterror.code"]} ${this["wterror.id"]}" })
+        assertEquals("206 session_is_full", WTError.of(206).toAttributes().run { "${this["wterror.code"]} ${this["wterror.id"]}" })
     }
 
     @Test
