@@ -17,6 +17,7 @@ INTEGRATIONS = {
     "structlog": "structlog",
     "opentelemetry": "opentelemetry.sdk",
     "pydantic": "pydantic",
+    "grpc": "grpc_status",
 }
 
 
@@ -47,6 +48,7 @@ def documented(module):
 
 MODULES = ["wterror", "wterror.integrations.logging", "wterror.integrations.structlog"]
 MODULES += ["wterror.integrations.opentelemetry", "wterror.integrations.pydantic"]
+MODULES += ["wterror.integrations.grpc"]
 
 
 @pytest.mark.parametrize("name", MODULES)
