@@ -7,10 +7,10 @@ use crate::convert::Number;
 use crate::json;
 use crate::vocabulary::vocabulary;
 
-/// The error object of a code as each platform delivers it, for testing an app's error handling without a real failure.
+/// The error object of a code as each platform delivers it, for testing an app without a real failure.
 ///
-/// By `Platform` or its text, of those platforms on which the code was seen; none of an unlisted one. The objects are new
-/// with each call.
+/// By `Platform` or its text, of those platforms on which the code was seen; none of an unlisted one. The objects are
+/// new with each call.
 ///
 /// >>> import wterror
 /// >>> wterror.samples(206)["android"]["name"]

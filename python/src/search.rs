@@ -11,9 +11,9 @@ use crate::row::{ErrorInfo, rows};
 ///
 /// Looks in code, id, names, summary, causes, and the message and recovery text, in any case.
 ///
-/// With `language="any"` it looks in every language, so that what a viewer's screenshot says finds its code. Then a whole
-/// message comes first: where the query is one, as it is shown, only its rows are found. Else the words count, all in
-/// one language.
+/// With `language="any"` it looks in every language, so that what a viewer's screenshot says finds its code. Then a
+/// whole message comes first: where the query is one, as it is shown, only its rows are found. Else the words count,
+/// all in one language.
 ///
 /// >>> import wterror
 /// >>> [info.id for info in wterror.search("token expired")]

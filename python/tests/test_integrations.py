@@ -139,9 +139,7 @@ class TestGrpc:
         def close(request, context):
             context.abort(grpc.StatusCode.UNAVAILABLE, "gone")
 
-        methods = {
-            name: grpc.unary_unary_rpc_method_handler(run) for name, run in (("Join", join), ("Close", close))
-        }
+        methods = {name: grpc.unary_unary_rpc_method_handler(run) for name, run in (("Join", join), ("Close", close))}
         server = grpc.server(futures.ThreadPoolExecutor(1))
         server.add_generic_rpc_handlers((grpc.method_handlers_generic_handler("Calls", methods),))
         port = server.add_insecure_port("127.0.0.1:0")

@@ -65,9 +65,7 @@ class WTError(Exception):
         error._number = number
         return error
 
-    def __init__(
-        self, code: int, platform_message: str | None = None, *, request_time: datetime | None = None
-    ) -> None:
+    def __init__(self, code: int, platform_message: str | None = None, *, request_time: datetime | None = None) -> None:
         # Where `__new__` chose the class it has asked for the number, which an `__index__` may change each time.
         number = self._number
         if number is not None:
@@ -227,7 +225,7 @@ class WTError(Exception):
 
     @classmethod
     def try_from_payload(cls, payload: Mapping[str, Any] | str | bytes | int | object, /) -> Self | None:
-        """The error as `from_payload()` gives it; `None` where that finds nothing to read, so that it does not raise there.
+        """The error as `from_payload()` gives it; `None` where that finds nothing to read.
 
         >>> import wterror
         >>> wterror.WTError.try_from_payload({"code": 206}), wterror.WTError.try_from_payload(OSError("offline"))

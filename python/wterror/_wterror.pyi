@@ -291,10 +291,10 @@ def all_rows() -> tuple[ErrorInfo, ...]:
     """All rows, in catalogue order."""
 
 def samples(code: SupportsIndex, /) -> _Platforms[dict[str, Any]]:
-    """The error object of a code as each platform delivers it, for testing an app's error handling without a real failure.
+    """The error object of a code as each platform delivers it, for testing an app without a real failure.
 
-    By `Platform` or its text, of those platforms on which the code was seen; none of an unlisted one. The objects are new
-    with each call.
+    By `Platform` or its text, of those platforms on which the code was seen; none of an unlisted one. The objects are
+    new with each call.
 
     >>> import wterror
     >>> wterror.samples(206)["android"]["name"]
@@ -308,9 +308,9 @@ def search(query: str, /, *, locale: _Locale = None, language: Literal["any"] | 
 
     Looks in code, id, names, summary, causes, and the message and recovery text, in any case.
 
-    With `language="any"` it looks in every language, so that what a viewer's screenshot says finds its code. Then a whole
-    message comes first: where the query is one, as it is shown, only its rows are found. Else the words count, all in
-    one language.
+    With `language="any"` it looks in every language, so that what a viewer's screenshot says finds its code. Then a
+    whole message comes first: where the query is one, as it is shown, only its rows are found. Else the words count,
+    all in one language.
 
     >>> import wterror
     >>> [info.id for info in wterror.search("token expired")]

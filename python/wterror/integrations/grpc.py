@@ -1,7 +1,7 @@
-"""For gRPC: an error as a status with details, and back. Needs `grpcio-status`, which brings `googleapis-common-protos`.
+"""For gRPC: an error as a status with details, and back. Needs `grpcio-status` and `googleapis-common-protos`.
 
-The details are those of google.rpc: an `ErrorInfo` for programs (the reason is the id in upper case, the domain `wterror`,
-the metadata code and category), and a `LocalizedMessage` for the person.
+The details are those of google.rpc: an `ErrorInfo` for programs (the reason is the id in upper case, the domain
+`wterror`, the metadata code and category), and a `LocalizedMessage` for the person.
 
 >>> import wterror
 >>> from wterror.integrations.grpc import to_status
@@ -40,9 +40,7 @@ _CODES = {
 }
 
 
-def to_status(
-    error: WTError, *, locale: str | Language | Iterable[str | Language] | None = None
-) -> grpc.Status:
+def to_status(error: WTError, *, locale: str | Language | Iterable[str | Language] | None = None) -> grpc.Status:
     """The status for `context.abort_with_status()`. Derived: its code, chosen by HTTP status, and its texts.
 
     An unlisted code has the reason `UNLISTED`. The platform's own message stays here, as with problem documents.

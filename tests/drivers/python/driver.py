@@ -45,6 +45,10 @@ def error(error):
     }
 
 
+def samples(found):
+    return {"samples": [{"platform": platform, "object": sample} for platform, sample in found.items()]}
+
+
 def payload(value):
     try:
         return error(wterror.WTError.from_payload(value))
@@ -71,6 +75,7 @@ ANSWERS = {
     "languages": lambda ask: {"languages": [language_fields(language) for language in wterror.languages()]},
     "error": lambda ask: error(new_error(ask)),
     "payload": lambda ask: payload(ask["payload"]),
+    "samples": lambda ask: samples(wterror.samples(ask["code"])),
     "problem": lambda ask: new_error(ask).to_problem(locale=ask.get("language")),
     "attributes": lambda ask: {"attributes": new_error(ask).to_attributes()},
 }
