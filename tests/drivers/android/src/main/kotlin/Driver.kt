@@ -43,7 +43,7 @@ private fun answer(question: JsonObject): Map<String, Any?> {
         "languages" -> mapOf("languages" to WTErrors.languages().map(::described))
         "error" -> error(WTError.of(code(), text("message")))
         "payload" -> orError { error(WTError.fromPayload(json.fromJson(question["payload"], Map::class.java))) }
-        "samples" -> mapOf("samples" to WTErrors.samples(code()).map { (platform, sample) -> mapOf("platform" to platform.id, "object" to sample) })
+        "samples" -> mapOf("samples" to WTErrors.samples(code()).map { mapOf("platform" to it.key.id, "object" to it.value) })
         "problem" -> WTError.of(code()).toProblem(language()).toMap()
         "attributes" -> mapOf("attributes" to WTError.of(code(), text("message")).toAttributes())
         else -> throw IllegalArgumentException("unknown op $op")

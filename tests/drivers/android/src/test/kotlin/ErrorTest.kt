@@ -90,7 +90,7 @@ class ErrorTest {
             mapOf("code" to Double.NaN) to "the error object's `code` is NaN (Double) instead of an Int",
             mapOf("code" to 2147483648) to "the error object's `code` is 2147483648 (Long) instead of an Int",
             mapOf("name" to 5) to "the error object's `name` is 5 (Integer) instead of a string",
-            mapOf("code" to 206, "message" to listOf("a")) to "the error object's `message` is [a] (SingletonList) instead of a string",
+            mapOf("code" to 206, "message" to arrayListOf("a")) to "the error object's `message` is [a] (ArrayList) instead of a string",
             mapOf("code" to 206, "requestTime" to -1) to
                 "the error object's `requestTime` is -1 (Integer) instead of milliseconds of Unix time",
         )

@@ -51,7 +51,7 @@ internal object Catalogue {
     val viewersLanguage: WTErrorLanguage get() = loaded { Languages.set ?: Languages.ofDevice() }
 
     /** Sets [viewersLanguage]; null for the device's. */
-    fun viewersLanguage(language: WTErrorLanguage?) = loaded { Languages.set = language }
+    fun setViewersLanguage(language: WTErrorLanguage?): Unit = loaded { Languages.set = language }
 
     fun find(code: Int): WTErrorInfo? = loaded {
         val index = code - lowest // a number far below the lowest comes out negative or past the end, also when it wraps

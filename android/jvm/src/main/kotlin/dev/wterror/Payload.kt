@@ -34,8 +34,8 @@ internal class Payload(given: Map<*, *>) {
         val value = members[key] ?: return null
         // Some JSON libraries give every number as a Double, which has these exactly.
         val number = (value as? Number)?.toDouble() ?: refuse(key, value, expected)
-        if (number != Math.rint(number) || number < least.toDouble() || number > most.toDouble()) refuse(key, value, expected)
-        return number.toLong()
+        val isWhole = number == Math.rint(number) && number >= least.toDouble() && number <= most.toDouble()
+        return if (isWhole) number.toLong() else refuse(key, value, expected)
     }
 
     private fun refuse(key: String, value: Any, expected: String): Nothing {

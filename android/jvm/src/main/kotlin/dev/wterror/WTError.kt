@@ -25,7 +25,7 @@ public class WTError private constructor(
     public val code: Int,
     /** The platform's own message, where it was given one. */
     public val platformMessage: String?,
-    /** When the request was made, in milliseconds of Unix time, where the platform's error object said so: the web's does. */
+    /** When the request was made, in milliseconds of Unix time, where the platform's error object says so, as the web's does. */
     public val requestTimeMillis: Long?,
     cause: Throwable?,
 ) : RuntimeException(null, cause) {
@@ -56,8 +56,8 @@ public class WTError private constructor(
 
     /**
      * The sentence for the people in the call, in the device's language or the one that the program has set
-     * ([WTErrors.language]). Derived. Not to be confused with [getLocalizedMessage], which every `Throwable` has: here that is
-     * [message], the text for the log.
+     * ([WTErrors.language]). Derived. Not to be confused with [getLocalizedMessage], which every `Throwable` has: here that
+     * is [message], the text for the log.
      */
     public val localizedDescription: String get() = localizedDescription(WTErrors.language)
 
@@ -65,8 +65,8 @@ public class WTError private constructor(
     public val recovery: String get() = recovery(WTErrors.language)
 
     /**
-     * All that a person is told: the sentence, what to do now, the label of a button for that, and the language that they are truly in;
-     * without a language in that of [localizedDescription]. Derived.
+     * All that a person is told: the sentence, what to do now, the label of a button for that, and the language that they
+     * are truly in; without a language in that of [localizedDescription]. Derived.
      *
      * ```kotlin
      * val text = WTError.of(206).localized("ar-EG")
@@ -140,8 +140,8 @@ public class WTError private constructor(
     public fun recovery(locales: Iterable<Locale>?): String = recovery(WTErrors.matchLanguage(locales))
 
     /**
-     * The problem document (RFC 9457) for an HTTP answer, with the texts for the person in a language; without one in English,
-     * since a server's own language is not its clients'.
+     * The problem document (RFC 9457) for an HTTP answer, with the texts for the person in a language; without one in
+     * English, since a server's own language is not its clients'.
      *
      * ```kotlin
      * val problem = WTError.of(1100).toProblem("fr-CA, en;q=0.5") // an `Accept-Language` header, or null

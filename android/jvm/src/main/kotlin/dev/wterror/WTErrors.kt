@@ -161,8 +161,8 @@ public object WTErrors {
     public val language: WTErrorLanguage get() = Catalogue.viewersLanguage
 
     /**
-     * Sets the language of what a person reads where none is passed, for the whole program: an app with a setting of its own. With null it
-     * follows `Locale.getDefault()` again. A server, which answers many people, rather passes each one's language.
+     * Sets the language of what a person reads where none is passed, for the whole program: for an app with a setting of its
+     * own. With null it follows `Locale.getDefault()` again. A server, which answers many people, passes each one's language.
      *
      * ```kotlin
      * WTErrors.setLanguage(WTErrors.matchLanguage("de-AT"))
@@ -172,7 +172,7 @@ public object WTErrors {
      */
     @JvmStatic
     public fun setLanguage(language: WTErrorLanguage?) {
-        Catalogue.viewersLanguage(language)
+        Catalogue.setViewersLanguage(language)
     }
 
     /**
