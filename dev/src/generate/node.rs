@@ -202,17 +202,18 @@ export default {{
     )
 }
 
-/// Message and recovery of each row by its id, and those of unlisted codes with a line feed in the number's place.
+/// Message and recovery of each row by its id, those of unlisted codes with a line feed in the number's place, and the
+/// labels of the actions.
 fn texts(catalogue: &Catalogue, language: &Language) -> String {
     // Between letters written from right to left a number's sign would jump to its other side: isolate it.
     let number = if language.right_to_left { "\u{2066}\n\u{2069}" } else { "\n" };
     let pair = |id: &str, message: &str, recovery: &str| {
         let (message, recovery) = (json!(message), json!(recovery));
         format!(
-            "  {id}: [
-    {message},
-    {recovery},
-  ],"
+            "    {id}: [
+      {message},
+      {recovery},
+    ],"
         )
     };
     // What the language lacks is left out: another row, or another language, changes no other file.
@@ -222,11 +223,20 @@ fn texts(catalogue: &Catalogue, language: &Language) -> String {
     });
     let Texts { message, recovery } = &language.texts[UNLISTED];
     let unlisted = pair(UNLISTED, &message.with(number), &recovery.with(number));
+    let actions = catalogue.source.actions.keys();
+    let labels = actions.filter_map(|action| Some((action, language.labels.get(action)?)));
+    let labels = lines(labels, |(action, label)| format!("    {action}: {},", json!(label)));
+    let tag = &language.tag;
     format!(
         r#"import type {{ Texts }} from "../../types.js";
 
 const texts: Texts = {{
+  tag: "{tag}",
+  sentences: {{
 {rows}{unlisted}
+  }},
+  labels: {{
+{labels}  }},
 }};
 export default texts;
 "#

@@ -12,8 +12,8 @@ const MOST_TEXT = 16 * 1024;
 /** Longer tags than this are malformed or have nothing to say about the language. */
 const LONGEST_TAG = 100;
 
-/** The tag of the best language for what a person prefers. */
-export function matchLanguage(preferences: readonly string[]): LanguageTag {
+/** The tag of the best language for what a person prefers, among those that are there. */
+export function match(preferences: readonly string[], isThere: (tag: LanguageTag) => boolean): LanguageTag {
   let left = MOST_TAGS;
   for (const preference of preferences.slice(0, MOST_TAGS)) {
     const weighted: { tag: string; weight: number }[] = [];
@@ -28,7 +28,7 @@ export function matchLanguage(preferences: readonly string[]): LanguageTag {
     weighted.sort((a, b) => b.weight - a.weight);
     for (const { tag, weight } of weighted) {
       const found = weight > 0 && language(tag);
-      if (found) return found;
+      if (found && isThere(found)) return found;
     }
   }
   return "en";
@@ -46,8 +46,8 @@ function language(text: string): LanguageTag | "" | undefined {
   const tag = text.split(/[.@]/, 1)[0]!.replaceAll("_", "-");
   if (tag.length > LONGEST_TAG) return undefined;
   // Core counts bytes, and knows no letters but those of ASCII.
-  const bytes = String.fromCharCode(...new TextEncoder().encode(tag)).toLowerCase();
-  const name = bytes.length <= LONGEST_TAG ? parsed(bytes) : undefined;
+  const bytes = /[^\0-\x7f]/.test(tag) ? String.fromCharCode(...new TextEncoder().encode(tag)) : tag;
+  const name = bytes.length <= LONGEST_TAG ? parsed(bytes.toLowerCase()) : undefined;
   if (name === undefined) return undefined;
   const { language, script, region } = name;
   const base = script ? `${language}-${script}` : language;
@@ -81,7 +81,8 @@ function parsed(tag: string): Name | undefined {
   try {
     return new Intl.Locale(name);
   } catch {
-    return undefined; // a machine without Intl
+    // A machine without it, such as older Hermes: all tags but those with another name today (`iw`) are still found.
+    return { language, script: script?.replace(/^./, (letter) => letter.toUpperCase()), region: region?.toUpperCase() };
   }
 }
 
