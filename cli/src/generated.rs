@@ -24,7 +24,7 @@ Usage: wterror [OPTIONS] <CODE>...
 Commands:
   explain      Explain codes or names, one card each (what `wterror CODE` does)
   list         List the catalogue, one line a code
-  search       Find codes by words in their names, causes and messages
+  search       Find codes by words in their names, causes and messages, in any language
   languages    List the languages of the messages
   export       Write the catalogue, or its texts for people, in another format
   completions  Write a completion script for a shell
@@ -167,7 +167,7 @@ Global options:
             Opt { name: "lang", takes: Takes::Anything, required: false },
         ],
         operand: Some(Operand { name: "WORD", takes: Takes::Anything, several: true }),
-        help: r"Find codes by words in their names, causes and messages
+        help: r"Find codes by words in their names, causes and messages, in any language
 
 Usage: wterror search [OPTIONS] <WORD>...
 
@@ -476,7 +476,7 @@ Write a JSON array
 .SH SEARCH
 \fBwterror search [OPTIONS] <WORD>...\fR
 .PP
-Find codes by words in their names, causes and messages.
+Find codes by words in their names, causes and messages, in any language.
 .TP
 \fB\-\-json\fR
 Write a JSON array
@@ -850,7 +850,7 @@ set edit:completion:arg-completer[wterror] = {|@words|
             cand --version 'Print version'
             cand explain 'Explain codes or names, one card each (what `wterror CODE` does)'
             cand list 'List the catalogue, one line a code'
-            cand search 'Find codes by words in their names, causes and messages'
+            cand search 'Find codes by words in their names, causes and messages, in any language'
             cand languages 'List the languages of the messages'
             cand export 'Write the catalogue, or its texts for people, in another format'
             cand completions 'Write a completion script for a shell'
@@ -948,7 +948,7 @@ complete -c wterror -n "__fish_wterror_needs_command" -s h -l help -d 'Print hel
 complete -c wterror -n "__fish_wterror_needs_command" -s V -l version -d 'Print version'
 complete -c wterror -n "__fish_wterror_needs_command" -a "explain" -d 'Explain codes or names, one card each (what `wterror CODE` does)'
 complete -c wterror -n "__fish_wterror_needs_command" -a "list" -d 'List the catalogue, one line a code'
-complete -c wterror -n "__fish_wterror_needs_command" -a "search" -d 'Find codes by words in their names, causes and messages'
+complete -c wterror -n "__fish_wterror_needs_command" -a "search" -d 'Find codes by words in their names, causes and messages, in any language'
 complete -c wterror -n "__fish_wterror_needs_command" -a "languages" -d 'List the languages of the messages'
 complete -c wterror -n "__fish_wterror_needs_command" -a "export" -d 'Write the catalogue, or its texts for people, in another format'
 complete -c wterror -n "__fish_wterror_needs_command" -a "completions" -d 'Write a completion script for a shell'
@@ -1059,7 +1059,7 @@ Register-ArgumentCompleter -Native -CommandName 'wterror' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain codes or names, one card each (what `wterror CODE` does)')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the catalogue, one line a code')
-            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find codes by words in their names, causes and messages')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find codes by words in their names, causes and messages, in any language')
             [CompletionResult]::new('languages', 'languages', [CompletionResultType]::ParameterValue, 'List the languages of the messages')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the catalogue, or its texts for people, in another format')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Write a completion script for a shell')
@@ -1253,7 +1253,7 @@ _wterror_commands() {
     local commands; commands=(
 'explain:Explain codes or names, one card each (what \`wterror CODE\` does)' \
 'list:List the catalogue, one line a code' \
-'search:Find codes by words in their names, causes and messages' \
+'search:Find codes by words in their names, causes and messages, in any language' \
 'languages:List the languages of the messages' \
 'export:Write the catalogue, or its texts for people, in another format' \
 'completions:Write a completion script for a shell' \

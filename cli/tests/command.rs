@@ -323,6 +323,15 @@ fn search_words() {
     // What a viewer's screenshot says finds its code.
     let message = json(&["206", "--json", "--lang", "fr"])["message"].as_str().expect("a text").to_owned();
     assert_eq!(json(&["search", &message, "--lang", "fr", "--json"])[0]["code"], 206);
+    // Nobody has to guess its language; accents and the shape of an apostrophe make no difference.
+    for sentence in
+        ["Die Sitzung ist voll", "เซสชันเต็มแล้ว", "la session est complete", "اكتمل عدد المشاركين في الجلسة"]
+    {
+        assert_eq!(json(&["search", sentence, "--json"])[0]["code"], 206, "{sentence}");
+    }
+    let long = "camera ".repeat(1000);
+    let (_, stderr, status) = run(&["search", &long]);
+    assert!(status == 0 && stderr.contains("only the first 1024 bytes"), "{stderr}");
 }
 
 #[test]

@@ -66,7 +66,7 @@ pub use lookup::{all, lookup, lookup_name};
 pub use matching::match_language;
 pub use problem::Problem;
 pub use samples::samples;
-pub use search::{Matches, search, search_any, search_in};
+pub use search::{LONGEST_QUERY, Matches, search, search_any, search_in, search_whole};
 #[cfg(feature = "serde")]
 pub use serialize::Record;
 pub use strict::{UnknownName, UnlistedCode, UnlistedNumber, get, get_by_name};

@@ -88,23 +88,21 @@ impl Copy {
         Ok(copy)
     }
 
-    /// Runs cargo in the copy. Programs are put in a folder of their own; what other crates compile to is shared with the
-    /// project, by a cargo that can (1.91 and later).
+    /// Runs cargo in the copy, with a target folder of its own: cargo tells a crate by its path in the workspace, so that
+    /// the copy's crates would take the place of the project's in a shared one.
     fn cargo(&self, arguments: &[&str]) -> Command {
-        let own = || project_root().join("target");
-        let shared = std::env::var_os("CARGO_TARGET_DIR").map_or_else(own, PathBuf::from);
         let mut command = Command::new(env!("CARGO"));
         command.args(arguments).current_dir(&self.root);
-        command
-            .env("CARGO_TARGET_DIR", own().join("conformance/grow/target"))
-            .env("CARGO_BUILD_BUILD_DIR", shared);
+        command.env("CARGO_TARGET_DIR", project_root().join("target/conformance/grow/target"));
+        // Nothing here is debugged.
+        command.env("CARGO_PROFILE_DEV_DEBUG", "0");
         command
     }
 
     /// `cargo dev`.
     fn dev(&self, arguments: &[&str]) -> Result<String, String> {
         let run = ["run", "--quiet", "--locked", "--package", "wterror-dev", "--"];
-        succeed(&mut self.cargo(&[&run, arguments].concat()))
+        succeed(self.cargo(&[&run, arguments].concat()).arg("--root").arg(&self.root))
     }
 
     fn wterror(&self, arguments: &[&str]) -> Result<String, String> {

@@ -39,7 +39,8 @@ fn trials() -> Vec<Trial> {
     });
     let mut trials = vec![package.trial()];
     trials.extend(suite::trials("python", suite::ALL_OPS, &driver));
-    trials.push(package.test("the wheel is below 550 KB and its native library below 1.15 MB", Package::small));
+    trials
+        .push(package.test("the wheel is below 550 KB and its native library below 1.15 MB", Package::small));
     for (name, run) in CHECKS {
         trials.push(package.test(name, |package| run(&package.places, package.folder.path())));
     }

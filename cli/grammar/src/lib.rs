@@ -89,14 +89,15 @@ fn subcommands(words: &Words) -> [Command; 7] {
                 .help("Only codes where the same request may succeed later (derived)"),
             json(ROWS),
         ]),
-        subcommand("search", "Find codes by words in their names, causes and messages").args([
-            Arg::new("WORD")
-                .num_args(1..)
-                .required(true)
-                .allow_negative_numbers(true)
-                .help("Words that all have to be found, in any order and case"),
-            json(ROWS),
-        ]),
+        subcommand("search", "Find codes by words in their names, causes and messages, in any language")
+            .args([
+                Arg::new("WORD")
+                    .num_args(1..)
+                    .required(true)
+                    .allow_negative_numbers(true)
+                    .help("Words that all have to be found, in any order and case"),
+                json(ROWS),
+            ]),
         subcommand("languages", "List the languages of the messages").arg(json(ROWS)),
         subcommand("export", "Write the catalogue, or its texts for people, in another format").args([
             option("format", "FORMAT", "The format").required(true).value_parser([
