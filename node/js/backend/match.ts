@@ -1,10 +1,13 @@
 // What core/src/matching.rs does with Unicode's data, done with `Intl` and a table that is made from the same data: change
 // both.
 import type { LanguageTag } from "../generated/identity.js";
-import { served } from "../generated/served-tags.js";
+import { serves } from "../generated/served-tags.js";
 import { firstBytes } from "./first-bytes.js";
 import { trimmed } from "./white-space.js";
 
+/** The language that serves a tag; empty where a region has none though the language has. */
+const served: ReadonlyMap<string, LanguageTag | ""> = /* @__PURE__ */ (() =>
+  new Map(Object.entries(serves).flatMap(([by, tags]) => tags.split(" ").map((tag) => [tag, by as LanguageTag | ""] as const))))();
 /** How many tags are read in all. A header comes from a stranger, who may want to keep the program busy. */
 const MOST_TAGS = 64;
 /** How much of one preference is read, in bytes. */
@@ -51,7 +54,7 @@ function language(text: string): LanguageTag | "" | undefined {
   if (name === undefined) return undefined;
   const { language, script, region } = name;
   const base = script ? `${language}-${script}` : language;
-  return served[`${base}-${region}`] ?? served[base];
+  return served.get(`${base}-${region}`) ?? served.get(base);
 }
 
 interface Name {

@@ -1,6 +1,6 @@
 // What core/src/search.rs does, for where core cannot run: change both.
 import { rows } from "../generated/catalogue.js";
-import { bases, letters } from "../generated/folds.js";
+import { letters, plain, signs } from "../generated/folds.js";
 import type { ErrorInfoJSON, Texts } from "../types.js";
 import { firstBytes } from "./first-bytes.js";
 import { words } from "./white-space.js";
@@ -130,7 +130,11 @@ function hit({ text, hits }: Field, word: string): 0 | 1 | 2 {
   return best;
 }
 
-const bare: ReadonlyMap<string, string> = /* @__PURE__ */ (() => new Map(Array.from(letters, (letter, index) => [letter, bases[index]!])))();
+const bare: ReadonlyMap<string, string> = /* @__PURE__ */ (() =>
+  new Map([
+    ...Array.from(letters, (letter) => [letter, letter.normalize("NFD")[0]!] as const),
+    ...Array.from(signs, (sign, index) => [sign, plain[index]!] as const),
+  ]))();
 
 /** A letter as it is searched: in lower case, which does not depend on its neighbours here, and without accents. */
 function folded(letter: string): string {
