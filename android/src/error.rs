@@ -2,9 +2,9 @@
 
 use jni::objects::JString;
 use jni::sys::{jboolean, jint};
-use wterror::{Value, WtError};
+use wterror::{Platform, Value, WtError};
 
-use crate::convert::{Fields, language_at, language_index, read_optional_text};
+use crate::convert::{Fields, index_in, language_at, language_index, read_optional_text};
 
 natives! {
     /// How an error prints; `message` is the platform's own and may be null.
@@ -28,6 +28,15 @@ natives! {
             Ok(error) => fields.add(error.code()).flag(error.platform_message().is_some()),
             Err(error) => fields.add("").add(error),
         };
+        fields.to_java(env)
+    }
+
+    /// The error objects of a code: of each its platform and the object in JSON.
+    fn Java_dev_wterror_Native_samples(env, code: jint) -> JString<'local> {
+        let mut fields = Fields::default();
+        for (platform, sample) in wterror::samples(code) {
+            fields.add(index_in(Platform::ALL, platform)).add(sample);
+        }
         fields.to_java(env)
     }
 

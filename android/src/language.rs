@@ -2,7 +2,7 @@
 
 use jni::objects::JString;
 use jni::sys::jint;
-use wterror::languages;
+use wterror::{Action, languages};
 
 use crate::convert::{Fields, language_at, language_index, read_text};
 
@@ -33,6 +33,12 @@ natives! {
     /// What a person in the call can do now.
     fn Java_dev_wterror_Native_recovery(env, code: jint, language: jint) -> JString<'local> {
         JString::from_str(env, language_at(language).recovery(code))
+    }
+
+    /// The label of a button for an action; empty for an index that none has.
+    fn Java_dev_wterror_Native_label(env, action: jint, language: jint) -> JString<'local> {
+        let action = usize::try_from(action).ok().and_then(|index| Action::ALL.get(index));
+        JString::from_str(env, action.map_or("", |&action| language_at(language).label(action)))
     }
 
     /// All that a person is told, and the language that it is in. The fields that `WTErrorLocalized.kt` reads:

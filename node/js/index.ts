@@ -11,7 +11,7 @@ import * as chosen from "#backend";
 // The classes of the categories come first: ./error.js and they know each other, and in the other order these would find
 // no class to extend.
 export * from "./generated/errors.js";
-export { WTError, type WTErrorOptions } from "./error.js";
+export { PayloadError, WTError, type WTErrorOptions } from "./error.js";
 export {
   ErrorCode,
   version,
@@ -23,8 +23,8 @@ export {
   type Platform,
   type Retry,
 } from "./generated/identity.js";
-export { languages, loadLanguage, localized, matchLanguage, search } from "./languages.js";
-export { all, categoryOf, get, getByName, isErrorCode, lookup, lookupName, suggest } from "./lookup.js";
+export { addLanguage, joined, languages, loadLanguage, localized, matchLanguage, search, setLocale } from "./languages.js";
+export { all, categoryOf, get, getByName, isErrorCode, lookup, lookupName, samples, suggest } from "./lookup.js";
 
 /** Where the content comes from: the native addon or the generated data module. The answers are the same. */
 export const backend: "addon" | "data" = chosen.backend;
@@ -38,7 +38,9 @@ export type {
   Guidance,
   Language,
   LanguageJSON,
+  LanguageTexts,
   Locales,
   Localized,
   Problem,
+  Samples,
 } from "./types.js";

@@ -6,9 +6,9 @@ export * from "./index.js";
 Object.defineProperty(WTError.prototype, Symbol.for("nodejs.util.inspect.custom"), {
   configurable: true,
   value(this: WTError, depth: number, options: object, inspect: (value: unknown, options: object) => string): string {
-    const { code, id, category, guidance, platformMessage, localizedDescription } = this;
+    const { code, id, category, platformMessage, ...own } = this;
+    const { guidance, localizedDescription } = this;
     if (depth < 0) return `[${this.name}: ${this.message}]`;
-    const own = Object.fromEntries(Object.entries(this).filter(([key]) => key !== "code" && key !== "platformMessage"));
     const fields = {
       code,
       ...(id && { id }),

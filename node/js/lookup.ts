@@ -3,7 +3,7 @@ import { string, integer } from "./arguments.js";
 import { fromJSON } from "./from-json.js";
 import type { Category, ErrorCode } from "./generated/identity.js";
 import { names, normalized } from "./names.js";
-import type { ErrorInfo } from "./types.js";
+import type { ErrorInfo, Samples } from "./types.js";
 
 /** The rows as objects of JavaScript. */
 const rows: readonly ErrorInfo[] = /* @__PURE__ */ (() => Object.freeze(backend.rows.map((row) => fromJSON<ErrorInfo>(row))))();
@@ -145,4 +145,20 @@ export function categoryOf(code: number): Category | undefined {
 export function suggest(text: string | number): ErrorInfo[] {
   const sought = typeof text === "number" ? String(integer(text, "text")) : string(text, "text");
   return backend.suggest(sought).map(get);
+}
+
+/**
+ * The error object of a code as each platform delivers it, of those platforms on which the code was seen; none for an
+ * unlisted one. An app's error handling can be tested with them, without a real failure.
+ *
+ * @throws {TypeError} where `code` is no integer.
+ * @example
+ * ```js
+ * samples(206).android.name // => "SESSION_IS_FULL_ERROR_CODE"
+ * WTError.fromPayload(samples(206).web).requestTime.getTime() // => 1700000000123
+ * samples(4242) // => {}
+ * ```
+ */
+export function samples(code: number): Samples {
+  return backend.samples(integer(code, "code"));
 }

@@ -116,9 +116,15 @@ export interface LanguageJSON extends Omit<Language, "nativeName" | "englishName
  */
 export type Locales = string | readonly string[] | undefined | null;
 
+/** The texts of one language: what each module of `wterror/languages/` exports, for `addLanguage`. */
+export interface LanguageTexts {
+  /** The language's tag. */
+  readonly tag: LanguageTag;
+}
+
 /** What to tell a person about an error. Derived. */
 export interface Localized {
-  /** The tag of the language that the texts are in: the one that was chosen, or English where it lacks these texts. */
+  /** The tag of the language that the sentences are in: the one that was chosen, or English where it lacks them. */
   readonly language: LanguageTag;
   /** Its direction, for an element's `dir`. */
   readonly direction: "ltr" | "rtl";
@@ -126,6 +132,18 @@ export interface Localized {
   readonly message: string;
   /** What to do now. */
   readonly recovery: string;
+  /** The label of a button for it: that of the row's action, or "Try again" for an unlisted code. */
+  readonly label: string;
+}
+
+/** The error object of a code as each platform delivers it: of those platforms on which the code was seen. */
+export interface Samples {
+  /** What iOS gives. */
+  ios?: { code: number; localizedDescription: string };
+  /** What Android's `SessionError` has. */
+  android?: { code: number; name: string; message: string };
+  /** The event of the web SDK's `onSessionError`. */
+  web?: { error: { code: number; message: string; requestTime: number } };
 }
 
 /** A problem document (RFC 9457). The status and the texts are derived. */
@@ -174,10 +192,12 @@ export interface ErrorJSON {
   id: ErrorId | null;
   /** The category by row or range. */
   category: Category | null;
-  /** The sentence for the people in the call, in English. Derived. */
+  /** The sentence for the people in the call, in English whatever the viewer's language is. Derived. */
   localizedDescription: string;
   /** The platform's own message, where it was given one. */
   message: string | null;
+  /** When the request was made, in milliseconds of Unix time, where the platform said so. */
+  requestTime?: number;
 }
 
 /** A category, with what belongs to all of its codes. */
@@ -191,8 +211,10 @@ export interface Unlisted {
   readonly summary: string;
 }
 
-/**
- * Message and recovery of each row in a language, and those of unlisted codes with a line feed in the number's place. A
- * language other than English may lack some.
- */
-export type Texts = Readonly<Partial<Record<ErrorId | "unlisted", readonly [message: string, recovery: string]>>>;
+/** What a language tells people; a language other than English may lack some of it. */
+export interface Texts extends LanguageTexts {
+  /** Message and recovery of each row, and those of unlisted codes with a line feed in the number's place. */
+  readonly sentences: Readonly<Partial<Record<ErrorId | "unlisted", readonly [message: string, recovery: string]>>>;
+  /** The label of each action. */
+  readonly labels: Readonly<Partial<Record<Action, string>>>;
+}

@@ -30,18 +30,31 @@ const shared = { bundle: true, target: "es2022", charset: "utf8", logLevel: "war
 const node = { ...shared, platform: "node", format: "cjs", outExtension: { ".js": ".cjs" } };
 const data = "./js/backend/data.ts";
 const textsAtHand = "./js/backend/texts-at-hand.ts";
+const reactNative = {
+  ...shared,
+  platform: "neutral",
+  entryPoints: { "react-native": "js/index.ts" },
+  alias: { "#backend": data, "#texts": "./js/backend/texts-to-add.ts" },
+};
+// A module for each language. That of English, which is built in elsewhere, is made apart: else it would be a file that
+// all the others have to load.
+const languages = Object.fromEntries(readdirSync("js/generated/texts").map((file) => [`languages/${file.slice(0, -".ts".length)}`, `js/generated/texts/${file}`]));
+const { "languages/en": english, ...others } = languages;
 const [{ metafile }] = await Promise.all([
   build({
     ...shared,
     metafile: true,
     platform: "neutral",
     format: "esm",
-    entryPoints: { browser: "js/index.ts" },
+    entryPoints: { browser: "js/index.ts", ...others },
     alias: { "#backend": data, "#texts": "./js/backend/texts-on-demand.ts" },
     splitting: true,
     outExtension: { ".js": ".mjs" },
-    chunkNames: "languages/[name]",
   }),
+  build({ ...shared, format: "esm", entryPoints: { "languages/en": english }, outExtension: { ".js": ".mjs" } }),
+  build({ ...node, entryPoints: languages, footer: { js: "module.exports = module.exports.default;" } }),
+  build({ ...reactNative, format: "esm", outExtension: { ".js": ".mjs" } }),
+  build({ ...reactNative, format: "cjs", outExtension: { ".js": ".cjs" } }),
   // CommonJS has no modules that are loaded on demand, so this one has every language, and nothing has to be awaited.
   build({ ...node, platform: "neutral", entryPoints: { browser: "js/index.ts" }, alias: { "#backend": data, "#texts": textsAtHand } }),
   build({ ...node, entryPoints: { data }, alias: { "#texts": textsAtHand } }),
@@ -67,4 +80,7 @@ for (const entry of ["index", "browser"]) {
   writeFileSync(`dist/${entry}.d.cts`, 'export * from "./types/index.js";\n');
   writeFileSync(`dist/${entry}.d.mts`, 'export * from "./types/index.js";\n');
 }
+const language = 'import type { LanguageTexts } from "./types/index.js";\n\n/** The texts of a language, for `addLanguage`. */\ndeclare const texts: LanguageTexts;\n';
+writeFileSync("dist/language.d.mts", `${language}export default texts;\n`);
+writeFileSync("dist/language.d.cts", `${language}export = texts;\n`);
 for (const notice of ["LICENSE-APACHE", "LICENSE-MIT", "NOTICE"]) copyFileSync(`../${notice}`, notice);

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use napi_derive::napi;
 use serde::Serialize;
-use wterror::{Category, ErrorInfo, Matches, UnlistedNumber, WtError};
+use wterror::{Action, Category, ErrorInfo, Matches, UnlistedNumber, WtError};
 
 /// Stands for the number in the texts for unlisted codes. A text of the catalogue cannot have it: all are one line.
 const NUMBER: &str = "\n";
@@ -83,21 +83,30 @@ fn json(value: &impl Serialize) -> String {
 /// The key of the texts for unlisted codes; no row has it as its id.
 const UNLISTED: &str = "unlisted";
 
-/// Message and recovery of each row in a language, by id, and those of unlisted codes with a line feed in the number's
-/// place, as JSON. What the language lacks, and English stands in for, is left out.
+/// What a language tells people, as JSON: message and recovery of each row by id, those of unlisted codes with a line
+/// feed in the number's place, and the label of each action. What the language lacks, and English stands in for, is left
+/// out of the sentences.
 #[napi(catch_unwind)]
 #[must_use]
 pub fn texts(tag: String) -> String {
     let language = wterror::match_language([&tag]);
-    let mut texts: BTreeMap<&str, [Cow<'static, str>; 2]> = BTreeMap::new();
+    let mut sentences: BTreeMap<&str, [Cow<'static, str>; 2]> = BTreeMap::new();
     for info in wterror::all() {
         if language.answering(info.code()) == language {
-            texts.insert(info.id(), [language.message(info.code()), language.recovery(info.code())]);
+            sentences.insert(info.id(), [language.message(info.code()), language.recovery(info.code())]);
         }
     }
     let unlisted = [language.unlisted_message(&NUMBER).into(), language.unlisted_recovery(&NUMBER).into()];
-    texts.insert(UNLISTED, unlisted);
-    json(&texts)
+    sentences.insert(UNLISTED, unlisted);
+    let labels = Action::ALL.iter().map(|&action| (action.as_str(), language.label(action))).collect();
+    json(&Texts { tag: language.tag(), sentences, labels })
+}
+
+#[derive(Serialize)]
+struct Texts {
+    tag: &'static str,
+    sentences: BTreeMap<&'static str, [Cow<'static, str>; 2]>,
+    labels: BTreeMap<&'static str, &'static str>,
 }
 
 /// The tag of the best language for what a person prefers.
@@ -119,6 +128,21 @@ pub fn category(code: i32) -> Option<&'static str> {
 #[must_use]
 pub fn search(query: String, tag: String) -> Vec<i32> {
     codes(wterror::search_in(&query, wterror::match_language([tag])))
+}
+
+/// The codes of the rows that a query finds in any language, best first.
+#[napi(catch_unwind)]
+#[must_use]
+pub fn search_any(query: String) -> Vec<i32> {
+    codes(wterror::search_any(&query))
+}
+
+/// The error object of a code as each platform delivers it, as JSON, by platform.
+#[napi(catch_unwind)]
+#[must_use]
+pub fn samples(code: i32) -> String {
+    let samples = wterror::samples(code).map(|(platform, sample)| format!("\"{platform}\":{sample}"));
+    format!("{{{}}}", samples.collect::<Vec<_>>().join(","))
 }
 
 /// The codes of near misses for a number or a name.

@@ -51,6 +51,7 @@ test("numbers", () => {
   const codes = Array.from({ length: 2500 }, (_, index) => index - 1200);
   for (const code of [...codes, 2 ** 31 - 1, 2 ** 31, -(2 ** 31), -(2 ** 31) - 1, 2 ** 53, 1e300, NaN, 0.5]) {
     same(code, ({ categoryOf, get, suggest }) => [answer(() => categoryOf(code)), answer(() => get(code)), answer(() => suggest(code))]);
+    same(code, ({ samples }) => samples(code));
     same(code, ({ WTError }) => {
       const error = new WTError(code);
       return [error.message, error.constructor.name, error.toJSON(), error.toAttributes()];
@@ -97,10 +98,11 @@ test("search", () => {
     const words = [cut(), random(3) === 0 ? cut().toUpperCase() : "", random(9) === 0 ? String(pick(addon.all()).code) : ""];
     const query = words.join(pick([" ", "\t ", "\u3000"]));
     same([query, tag], ({ search }) => search(query, tag));
+    if (round % 4 === 0) same([query, "any"], ({ search }) => search(query, "any"));
   }
   for (const query of ["206", "+206", "0206", "206.0", "-1", "--1", "1e2", "İ", "ΣΊΣΥΦΟΣ", "camera\u0085permission", "camera\ufeffpermission", "\u0085", "\ufeff", "camera\ud800",
     "e\u0301", "\u0301", "Sitzung \u0301", "\u201cfull\u201d", "Tür", "tur", "é".repeat(600), "\ud83d\udca5".repeat(300), `${"a".repeat(1023)}é camera`, `${" ".repeat(1018)}camera`, `${" ".repeat(1020)}camera`,
-    `${"0".repeat(200)}206`, `${"9".repeat(200)}206`, "İ".repeat(200), "\u212a".repeat(300)]) same(query, ({ search }) => search(query, "tr"));
+    `${"0".repeat(200)}206`, `${"9".repeat(200)}206`, "İ".repeat(200), "\u212a".repeat(300)]) same(query, ({ search }) => [search(query, "tr"), search(query, "any")]);
 });
 
 test("every language, script and region", () => {
@@ -152,7 +154,7 @@ test("tags as Unicode's own libraries read them", () => {
 
 test("what strangers send keeps the data backend busy for moments only", () => {
   const start = performance.now();
-  for (const text of ["a", "9", "a ", "İ"]) data.search(text.repeat(text === "a " ? 1000 : 1_000_000));
+  for (const text of ["a", "9", "a ", "İ"]) for (const locales of ["en", "any"]) data.search(text.repeat(text === "a " ? 1000 : 1_000_000), locales);
   for (const header of [",", "tlh,", ";", "-,", "de;q=0,", " ", "\u0085"]) data.matchLanguage(header.repeat(1_000_000));
   data.matchLanguage(Array.from({ length: 100_000 }, () => "tlh"));
   const took = performance.now() - start;

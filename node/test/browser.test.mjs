@@ -57,10 +57,19 @@ test("on a page in Chromium", async () => {
     import * as wterror from "wterror";
     const { lookup, localized, loadLanguage, WTError } = wterror;
     const before = localized(206, navigator.languages);
+    const described = [new WTError(206).localizedDescription];
     const loaded = await loadLanguage(navigator.languages);
     const after = localized(206, navigator.languages);
     const error = new WTError(206);
+    described.push(error.localizedDescription);
+    wterror.setLocale("en");
+    described.push(error.localizedDescription);
+    wterror.setLocale(null);
+    described.push(error.localizedDescription);
+    const sentence = after.message.replace(".", "");
+    const found = [wterror.search(sentence, "any"), wterror.search("Die Sitzung ist voll", "any")].map((rows) => rows.map(({ code }) => code));
     globalThis.seen = {
+      described, found,
       backend: wterror.backend, before, after, loaded, row: lookup(206).id, json: JSON.stringify(error),
       isSession: error instanceof wterror.SessionError, stack: error.stack,
       clone: WTError.fromPayload(structuredClone(error)).code,
@@ -74,6 +83,10 @@ test("on a page in Chromium", async () => {
     assert.equal(seen.before.language, "en");
     assert.deepEqual([seen.loaded.tag, seen.after.language], ["sv", "sv"]);
     assert.notEqual(seen.after.message, seen.before.message);
+    // In the viewer's language, once it is loaded; another can be set.
+    assert.deepEqual(seen.described, [seen.before.message, seen.after.message, seen.before.message, seen.after.message]);
+    assert.deepEqual(seen.found, [[206], []], "in the languages that are loaded, which German is not");
+    assert.equal(JSON.parse(seen.json).localizedDescription, seen.before.message);
     assert.deepEqual([seen.row, seen.isSession, seen.clone], ["session_is_full", true, 206]);
     assert.equal(JSON.parse(seen.json).id, "session_is_full");
     assert.match(seen.stack, /206 session_is_full/);

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { inspect } from "node:util";
 import { runInNewContext } from "node:vm";
 import * as wterror from "wterror";
-import { get, getByName, lookup, WTError } from "wterror";
+import { get, getByName, lookup, PayloadError, WTError } from "wterror";
 
 const { SessionError, TokenError, UserError } = wterror;
 
@@ -17,7 +17,7 @@ test("a native error with a class for its category", () => {
   assert.equal(error.guidance, lookup(206).guidance);
   assert.equal(error.description, lookup(206).summary);
   assert.match(error.stack, /^SessionError: 206 session_is_full: .*\n +at .*error\.test\.mjs/);
-  assert.deepEqual(Object.keys(error), ["code", "platformMessage"]);
+  assert.deepEqual(Object.keys(error), ["code", "id", "category", "platformMessage"]);
 });
 
 test("every category has its class", () => {
@@ -117,7 +117,11 @@ test("from a platform's payload, its JSON, a native error, a code, a name", () =
 });
 
 test("from what is no error of the SDK", () => {
-  const rejects = (value, message) => assert.throws(() => WTError.fromPayload(value), { name: "TypeError", message });
+  const rejects = (value, message) => {
+    assert.throws(() => WTError.fromPayload(value), { name: "PayloadError", status: 400, message });
+    assert.throws(() => WTError.fromPayload(value), (error) => error instanceof TypeError && error instanceof PayloadError);
+    assert.equal(WTError.tryFromPayload(value), undefined);
+  };
   rejects({}, /^the error object has no code and no name/);
   rejects(null, "WTError.fromPayload() needs an error object, its JSON, a code or a name, got null");
   rejects(undefined, /got undefined$/);
@@ -139,6 +143,125 @@ test("from what is no error of the SDK", () => {
   assert.throws(() => WTError.fromPayload(foreign), (error) => error.cause === foreign);
   // Its legacy code 8 is not the SDK's.
   rejects(new DOMException("gone", "NotFoundError"), /"NotFoundError" is not a known error name/);
+});
+
+test("from what is wrapped, as the web SDK delivers it", () => {
+  const inner = { code: 206, message: "Full", requestTime: 1700000000123 };
+  for (const value of [{ error: inner }, JSON.stringify({ error: inner }), Object.assign(new Event("error"), { error: inner }), inner]) {
+    const error = WTError.fromPayload(value);
+    assert.deepEqual([error.code, error.platformMessage, error.requestTime], [206, "Full", new Date(1700000000123)]);
+    assert.equal(error.cause, undefined);
+    assert.equal(error.toJSON().requestTime, 1700000000123);
+    assert.deepEqual(WTError.fromPayload(JSON.stringify(error)).toJSON(), error.toJSON());
+  }
+  assert.match(inspect(WTError.fromPayload(inner)), /requestTime: 2023-11-14T22:13:20\.123Z/);
+  const twice = { error: { error: inner } };
+  const message = "the error object is wrapped twice; pass the object that has the `code`, or the one around it";
+  for (const value of [twice, JSON.stringify(twice)]) assert.throws(() => WTError.fromPayload(value), { name: "PayloadError", message });
+  // The code that is nearest decides, and what is no object says nothing.
+  assert.equal(WTError.fromPayload({ code: 104, error: inner }).code, 104);
+  assert.throws(() => WTError.fromPayload({ error: "206" }), /^PayloadError: the error object has no code and no name/);
+  for (const requestTime of ["now", NaN, -1, 1.5, 1e300, true, {}]) {
+    assert.throws(() => WTError.fromPayload({ ...inner, requestTime }), { name: "PayloadError", message: /^`requestTime` of an error object must be milliseconds/ });
+  }
+  for (const requestTime of [null, undefined]) assert.equal("requestTime" in WTError.fromPayload({ ...inner, requestTime }), false);
+  const own = new WTError(206);
+  assert.equal(WTError.fromPayload({ error: own }), own);
+});
+
+test("from native errors that carry one", () => {
+  const payload = { code: 206, message: "Full" };
+  const wrapper = Object.assign(new Error("connect failed"), { error: payload });
+  for (const error of [
+    wrapper,
+    new Error("connect failed", { cause: payload }),
+    new Error("connect failed", { cause: { error: payload } }),
+    new Error("connect failed", { cause: Object.assign(new Error("Full"), { code: 206 }) }),
+    Object.assign(new Error("connect failed", { cause: payload }), { code: "ECONNRESET" }),
+  ]) {
+    const found = WTError.fromPayload(error);
+    assert.deepEqual([found.code, found.platformMessage, found.cause], [206, "Full", error]);
+  }
+  // Its own code comes first, and an error that carries something else is told of as itself.
+  assert.equal(WTError.fromPayload(Object.assign(new Error("x", { cause: payload }), { code: 104 })).code, 104);
+  assert.throws(() => WTError.fromPayload(new Error("x", { cause: new Error("y") })), /"Error" is not a known error name/);
+  const looped = new Error("x");
+  looped.cause = looped;
+  assert.throws(() => WTError.fromPayload(looped), PayloadError);
+  const own = new WTError(206);
+  const { stack } = own;
+  assert.equal(WTError.fromPayload(new Error("x", { cause: own })), own);
+  assert.equal(own.stack, stack);
+});
+
+test("a form that never throws", () => {
+  const hostile = new Proxy({}, { get: () => { throw new Error("no"); }, getPrototypeOf: () => { throw new Error("no"); } });
+  for (const value of [undefined, null, new Error("boom"), new TypeError("Failed to fetch"), hostile, () => {}, Symbol("x"), "[", [206]]) {
+    assert.equal(WTError.tryFromPayload(value), undefined);
+  }
+  function here() {
+    return WTError.tryFromPayload({ error: { code: 206 } });
+  }
+  const error = here();
+  assert.equal(error.id, "session_is_full");
+  assert.match(error.stack, /^SessionError: .*\n +at .*\n? *(?:at here)?/);
+});
+
+test("every sample is read back, as its platform delivers it", () => {
+  for (const { code, platforms } of wterror.all()) {
+    const samples = wterror.samples(code);
+    assert.deepEqual(Object.keys(samples), Object.keys(platforms).filter((platform) => platforms[platform] !== null));
+    for (const [platform, sample] of Object.entries(samples)) {
+      const error = WTError.fromPayload(sample);
+      assert.equal(error.code, code);
+      assert.equal(error.requestTime !== undefined, platform === "web");
+      const { message, localizedDescription } = sample.error ?? sample;
+      assert.equal(error.platformMessage, (message ?? localizedDescription) || undefined);
+    }
+  }
+  assert.deepEqual(wterror.samples(4242), {});
+  assert.deepEqual(wterror.samples(12345678901), {});
+  for (const code of [NaN, "206", undefined]) assert.throws(() => wterror.samples(code), { name: "TypeError", message: /^code must be an integer/ });
+});
+
+test("localizedDescription is in English, or in the language that was set", () => {
+  const error = new WTError(206);
+  assert.equal(error.localizedDescription, "The session is full.");
+  try {
+    wterror.setLocale(["tlh", "de-AT"]);
+    assert.equal(error.localizedDescription, wterror.localized(206, "de").message);
+    assert.notEqual(error.localizedDescription, "The session is full.");
+    assert.equal(error.toJSON().localizedDescription, "The session is full.");
+    assert.equal(error.localized().language, "en");
+    assert.throws(() => wterror.setLocale(5), { name: "TypeError", message: /^locales must be a string or a list of strings/ });
+    assert.equal(error.localizedDescription, wterror.localized(206, "de").message);
+  } finally {
+    wterror.setLocale(undefined);
+  }
+  assert.equal(error.localizedDescription, "The session is full.");
+});
+
+test("what serializers see: own, enumerable fields", () => {
+  assert.deepEqual({ ...new WTError(206) }, { code: 206, id: "session_is_full", category: "session", platformMessage: undefined });
+  const seen = [];
+  for (const key in new WTError(1100, { requestTime: new Date(5) })) seen.push(key);
+  assert.deepEqual(seen, ["code", "id", "category", "platformMessage", "requestTime"]);
+});
+
+test("an unlisted code's problem has the phrase of its status, in every category", () => {
+  const phrases = { 400: "Bad Request", 401: "Unauthorized", 409: "Conflict", 500: "Internal Server Error", 502: "Bad Gateway" };
+  const seen = new Set();
+  for (const { code } of wterror.all()) {
+    const unlisted = [code + 1, code - 1, code + 50].filter((near) => lookup(near) === undefined && wterror.categoryOf(near) !== undefined);
+    for (const near of unlisted) {
+      const { type, title, status } = new WTError(near).toProblem();
+      assert.deepEqual([type, title], ["about:blank", phrases[status]], `${near} ${status}`);
+      seen.add(wterror.categoryOf(near));
+    }
+  }
+  const ranged = new Set(Array.from({ length: 3000 }, (_, index) => index - 1000).filter((code) => !lookup(code)).map(wterror.categoryOf));
+  ranged.delete(undefined);
+  assert.deepEqual([...seen].sort(), [...ranged].sort());
 });
 
 test("JSON and back", () => {

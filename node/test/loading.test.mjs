@@ -99,6 +99,69 @@ test("bundlers for edge runtimes find the data module", async () => {
   }
 });
 
+/** Runs an ES module in a copy of the package that has been tampered with. */
+function moduleInCopy(tamper, program) {
+  const copy = mkdtempSync(join(tmpdir(), "wterror-copy-"));
+  try {
+    cpSync(folder, copy, { recursive: true });
+    tamper(copy);
+    return spawnSync(process.execPath, ["--input-type=module", "-e", program], { cwd: copy, encoding: "utf8" });
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+test("a language that cannot be loaded leaves English, and the console says why, once", () => {
+  const { stdout, stderr, status } = moduleInCopy((copy) => rmSync(join(copy, "dist/languages/pl.mjs")), `
+    const { joined, loadLanguage, localized } = await import("./dist/browser.mjs");
+    const shown = [await loadLanguage("pl"), await loadLanguage(["pl-PL", "de"]), await loadLanguage("de"), await loadLanguage(["pl", "de"])].map(({ tag }) => tag);
+    console.log(JSON.stringify([shown, localized(206, "pl").language, localized(206, ["pl", "de"]).language, joined(localized(206, "pl"))]));
+  `);
+  assert.equal(status, 0, stderr);
+  assert.deepEqual(JSON.parse(stdout), [["en", "en", "de", "de"], "en", "de", imported.joined(imported.localized(206, "en"))]);
+  assert.equal(stderr.split("the texts in pl cannot be loaded").length, 2, stderr);
+});
+
+test("for React Native: only the languages that the app imports, with or without Intl.Locale", async () => {
+  const contents = `
+    ${"delete Intl.Locale;"}
+    import { addLanguage, loadLanguage, localized, setLocale, WTError } from "wterror";
+    import polish from "wterror/languages/pl";
+    import chinese from "wterror/languages/zh-Hant";
+    addLanguage(polish);
+    addLanguage(chinese);
+    setLocale(["tlh", "pl-PL"]);
+    console.log([...["pl", "pl-PL", "pl_PL.UTF-8", "zh-TW", "de", "en"].map((tag) => localized(206, tag).language), (await loadLanguage("de")).tag, new WTError(206).localizedDescription].join("|"));`;
+  const alone = mkdtempSync(join(tmpdir(), "wterror-native-"));
+  try {
+    for (const without of [true, false]) {
+      const outfile = join(alone, "app.mjs");
+      const { metafile } = await build({
+        stdin: { contents: without ? contents : contents.replace("delete Intl.Locale;", ""), resolveDir: folder }, bundle: true, minify: true, platform: "neutral", format: "esm",
+        conditions: ["react-native"], charset: "utf8", outfile, metafile: true,
+      });
+      const files = Object.keys(metafile.inputs).filter((path) => path.includes("/dist/")).map((path) => path.split("/dist/")[1]).sort();
+      assert.deepEqual(files, ["languages/pl.mjs", "languages/zh-Hant.mjs", "react-native.mjs"]);
+      const { stdout, stderr } = spawnSync(process.execPath, [outfile], { encoding: "utf8" });
+      assert.equal(stdout, `pl|pl|pl|zh-Hant|en|en|en|${imported.localized(206, "pl").message}\n`, stderr);
+      assert.match(stderr, /import it from "wterror\/languages\/de" and hand it to addLanguage\(\)/);
+    }
+  } finally {
+    rmSync(alone, { recursive: true, force: true });
+  }
+});
+
+test("every language is a module, for both module systems", async () => {
+  for (const { tag } of imported.languages()) {
+    const { default: texts } = await import(`wterror/languages/${tag}`);
+    assert.deepEqual(require(`wterror/languages/${tag}`), texts);
+    assert.equal(imported.addLanguage(texts).tag, tag);
+  }
+  for (const value of [undefined, null, "de", {}, { tag: "de" }, { tag: "tlh", sentences: {}, labels: {} }]) {
+    assert.throws(() => imported.addLanguage(value), { name: "TypeError", message: /^addLanguage\(\) needs what a module of wterror\/languages\/ exports by default, got / });
+  }
+});
+
 test("a platform without an addon answers from data", () => {
   const remove = (copy) => readdirSync(join(copy, "dist")).filter((name) => name.endsWith(".node")).forEach((name) => rmSync(join(copy, "dist", name)));
   const { stdout } = inCopy(remove, 'const { backend, localized } = require("./dist/index.cjs"); console.log(backend, localized(206, "fr").language)');
@@ -139,7 +202,8 @@ test("where a language lacks a text, the English one answers, and says so", () =
   `);
   assert.equal(stderr, "");
   const [full, ...others] = JSON.parse(stdout);
-  assert.deepEqual(full, imported.localized(206, "en"));
+  // The label is another text, which this language has.
+  assert.deepEqual(full, { ...imported.localized(206, "en"), label: imported.localized(206, "he").label });
   assert.deepEqual([full.language, full.direction, full.message], ["en", "ltr", "The session is full."]);
   assert.deepEqual(others, ["rtl", "he", "The session is full.", [206], [203]]);
 });

@@ -9,6 +9,7 @@ import {
   getByName,
   isErrorCode,
   languages,
+  joined,
   loadLanguage,
   localized,
   lookup,
@@ -16,6 +17,7 @@ import {
   matchLanguage,
   search,
   suggest,
+  WTError,
 } from "wterror";
 
 test("the addon answers, where it can be loaded", () => {
@@ -113,6 +115,39 @@ test("suggestions, search and their bad input", () => {
   assert.deepEqual(search(`${"0".repeat(500)}206`), [lookup(206)]);
   for (const query of [null, undefined, 206, ["x"]]) {
     assert.throws(() => search(query), { name: "TypeError", message: /^query must be a string, got / });
+  }
+});
+
+test("search in every language finds a screenshot's sentence, with and without the punctuation", async () => {
+  for (const { tag } of languages()) {
+    await loadLanguage(tag);
+    for (const info of all()) {
+      const { message, recovery } = localized(info, tag);
+      for (const query of [message, message.replace(/[.。]$/, ""), `${message} ${recovery}`, `${message}${recovery}`]) {
+        const found = search(query, "any");
+        assert.ok(found.includes(info), `${tag}: ${query}`);
+        assert.ok(found.some(({ code }) => code === 206) === (localized(206, tag).message === message), query);
+      }
+    }
+  }
+  assert.deepEqual(search("", "any"), []);
+  assert.deepEqual(search("...", "any"), []);
+  assert.deepEqual(search("206", "any")[0], lookup(206));
+  assert.throws(() => search(5, "any"), TypeError);
+});
+
+test("localized takes an error, a row or a code", () => {
+  const expected = localized(206, "de");
+  assert.deepEqual([localized(lookup(206), "de"), localized(new WTError(206), "de"), new WTError(206).localized("de")], [expected, expected, expected]);
+  assert.equal(localized(new WTError(4242)).label, "Try again");
+  assert.deepEqual(new Set(all().filter(({ guidance }) => guidance.action === "wait").map((info) => localized(info, "de").label)).size, 1);
+});
+
+test("message and recovery are joined by a space, but for Chinese and Japanese", () => {
+  for (const { tag } of languages()) {
+    const text = localized(206, tag);
+    const space = /^(?:zh|ja)/.test(tag) ? "" : " ";
+    assert.equal(joined(text), text.message + space + text.recovery);
   }
 });
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
+from typing import Any, Literal
+
 import wterror
 from wterror import (
     Action,
@@ -55,7 +58,7 @@ def join() -> str:
         raise wterror.WTError(206, "Room full")
     except wterror.TokenError as error:
         text: Localized = error.localized("de")
-        return text.message
+        return text.joined + text.label
     except wterror.WTError as error:
         code: int = error.code
         message: str | None = error.platform_message
@@ -70,11 +73,16 @@ def join() -> str:
 languages: tuple[Language, ...] = wterror.languages()
 rows: tuple[ErrorInfo, ...] = wterror.catalogue
 found: list[ErrorInfo] = wterror.search("token", locale="de")
-seen: list[ErrorInfo] = wterror.search_any("Die Sitzung ist voll")
+seen: list[ErrorInfo] = wterror.search("Die Sitzung ist voll", language="any")
 near: list[ErrorInfo] = wterror.suggest(-206)
 full: wterror.WTError = wterror.WTError.from_payload({"code": 206})
 bare: wterror.WTError = wterror.WTError.from_payload(206)
+maybe: wterror.TokenError | None = wterror.TokenError.try_from_payload({"error": {"code": 1100}})
+timed: datetime | None = wterror.WTError(206, request_time=datetime.now(timezone.utc)).request_time
+sample: dict[str, Any] = wterror.samples(206)["web"] or wterror.samples(206)[Platform.WEB]
+direction: Literal["ltr", "rtl"] = wterror.localized(206).direction
 reasoned: Reasoned = Reasoned("full")
 unlisted: Category | None = wterror.category_of(4242)
 token: wterror.TokenError = wterror.TokenError.from_payload('{"code": 1100}')
 print(advice(206), join(), languages, rows, found, seen, near, full, bare, reasoned, unlisted, token)
+print(maybe, timed, sample, direction)

@@ -86,13 +86,17 @@ fn no_code(object: &Bound<'_, PyAny>) -> PyErr {
     } else {
         ""
     };
-    let shown = object.repr().map(|shown| text(&shown).chars().take(80).collect::<String>());
-    match (object.get_type().name(), shown) {
+    match (object.get_type().name(), shown(object)) {
         (Ok(name), Ok(shown)) => {
             PyTypeError::new_err(format!("a code is an int, not {name} ({shown}){hint}"))
         }
         (Err(error), _) | (_, Err(error)) => error,
     }
+}
+
+/// How an object shows in a message: its `repr()`, cut short.
+pub(crate) fn shown(object: &Bound<'_, PyAny>) -> PyResult<String> {
+    Ok(text(&object.repr()?).chars().take(80).collect())
 }
 
 /// A text of Python's, with one `�` for each lone surrogate, which UTF-8 cannot hold.

@@ -76,6 +76,25 @@ pub(crate) struct Localized {
 
 #[pymethods]
 impl Localized {
+    /// The direction that `message` and `recovery` are written in, as HTML and CSS spell it: `ltr` or `rtl`.
+    #[getter]
+    fn direction<'py>(&self, py: Python<'py>) -> &Bound<'py, PyString> {
+        self.language.get().direction.bind(py)
+    }
+
+    /// `message` and `recovery` as one text. Between them stands a space, but none after a full-width stop, as in
+    /// Chinese and Japanese.
+    ///
+    /// >>> import wterror
+    /// >>> wterror.localized(206, "en").joined
+    /// 'The session is full. Please wait until someone leaves, then try again.'
+    #[getter]
+    fn joined(&self, py: Python<'_>) -> PyResult<String> {
+        let (message, recovery) = (self.message.to_str(py)?, self.recovery.to_str(py)?);
+        let space = if message.ends_with(['。', '！', '？']) { "" } else { " " };
+        Ok(format!("{message}{space}{recovery}"))
+    }
+
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let tag = self.language.get().core.tag();
         Ok(format!("<Localized {tag}: {} {}>", self.message.to_str(py)?, self.recovery.to_str(py)?))

@@ -8,6 +8,7 @@ mod json;
 mod language;
 mod lookup;
 mod row;
+mod samples;
 mod search;
 mod vocabulary;
 
@@ -37,7 +38,9 @@ mod _wterror {
     #[pymodule_export]
     use crate::row::{Cause, ErrorInfo, Guidance, all_rows, cause};
     #[pymodule_export]
-    use crate::search::{search, search_any, suggest};
+    use crate::samples::samples;
+    #[pymodule_export]
+    use crate::search::{search, suggest};
     #[pymodule_export]
     use crate::vocabulary::{category_of, http_status};
 

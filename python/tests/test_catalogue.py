@@ -332,10 +332,50 @@ class TestLanguages:
     def test_search_in_every_language(self):
         for language in wterror.languages():
             text = wterror.localized(206, language)
-            assert wterror.get(206) in wterror.search_any(text.message), language
-        assert wterror.search_any("") == wterror.search_any("\ud800") == []
+            assert wterror.get(206) in wterror.search(text.message, language="any"), language
+        assert wterror.search("", language="any") == wterror.search("\ud800", language="any") == []
         with pytest.raises(TypeError):
-            wterror.search_any(206)
+            wterror.search(206, language="any")
+        for wrong in ("de", "ANY", "", "\ud800"):
+            with pytest.raises(ValueError, match='language is "any" or left out'):
+                wterror.search("voll", language=wrong)
+        with pytest.raises(TypeError):
+            wterror.search("voll", language=wterror.match_language("de"))
+        with pytest.raises(ValueError, match="a locale beside it has no meaning"):
+            wterror.search("voll", language="any", locale="de")
+
+    def test_message_and_recovery_joined(self):
+        for language in wterror.languages():
+            for code in (*wterror.ErrorCode, 4242, 10**30):
+                text = wterror.localized(code, language)
+                spaceless = text.language.tag in ("ja", "zh-Hans", "zh-Hant")
+                assert text.joined == text.message + ("" if spaceless else " ") + text.recovery
+                assert text.direction == text.language.direction
+
+
+class TestSamples:
+    def test_each_platform_that_knows_the_code(self):
+        for row in wterror.catalogue:
+            samples = wterror.samples(row.code)
+            assert set(samples) == {platform for platform, name in row.platforms.items() if name}
+            for platform, sample in samples.items():
+                assert type(platform) is wterror.Platform
+                for payload in (sample, json.dumps(sample)):
+                    error = wterror.WTError.from_payload(payload)
+                    assert error.code == row.code
+                    assert (error.request_time is None) == (platform != "web")
+
+    def test_they_are_the_callers_own(self):
+        samples = wterror.samples(206)
+        samples["web"]["error"]["code"] = 1100
+        assert wterror.samples(206)["web"]["error"]["code"] == 206
+        with pytest.raises(TypeError):
+            samples["web"] = {}
+
+    def test_unlisted_codes_have_none(self):
+        assert dict(wterror.samples(4242)) == dict(wterror.samples(10**30)) == {}
+        with pytest.raises(TypeError, match="a code is an int, not str"):
+            wterror.samples("206")
 
 
 def test_public_names():

@@ -6,12 +6,14 @@ import pickle
 import subprocess
 import sys
 import types
+from datetime import datetime, timedelta, timezone
 
 import pytest
 
 import wterror
 from wterror import Category, ErrorCode, WTError, _categories
 
+EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 SUBCLASSES = {category.value: getattr(wterror, f"{category.value.title()}Error") for category in Category}
 
 
@@ -217,6 +219,8 @@ class TestPayload:
             '{"error": {"name": "SESSION_IS_FULL_ERROR_CODE", "message": "Room full"}}',
             types.SimpleNamespace(error=types.SimpleNamespace(code=206, message="Room full")),
             types.SimpleNamespace(error=WTError(206, "Room full")),
+            types.SimpleNamespace(type="error", error={"code": 206, "message": "Room full"}),
+            b'{"error": {"code": 206, "message": "Room full", "requestTime": null}}',
             {"code": 206, "message": "Room full", "error": {"code": 1100}},
         ],
     )
@@ -253,6 +257,13 @@ class TestPayload:
             ({"code": 206.0}, "a code is an int, not float"),
             ({"code": True}, "a code is an int, not bool"),
             ({"code": 206, "message": 5}, "`message` is 5"),
+            pytest.param({"code": 206, "message": 10**5000}, "`message` is 0x", id="message 10**5000"),
+            pytest.param({"code": 206, "requestTime": 10**5000}, "`requestTime` is 0x", id="requestTime 10**5000"),
+            ({"code": 206, "requestTime": -1}, "`requestTime` is -1 .int. instead of milliseconds"),
+            ({"code": 206, "requestTime": True}, "`requestTime` is True"),
+            ({"code": 206, "requestTime": 1.5}, r"`requestTime` is 1\.5"),
+            ({"code": 206, "requestTime": "2026"}, "`requestTime` is '2026'"),
+            ({"code": 206, "requestTime": 253402300800000}, "`requestTime` is 253402300800000"),
             ({"name": ["x"]}, "`name` is"),
             ({"error": {"message": "Room full"}}, "no code and no name"),
             ({"error": "Room full"}, "no code and no name"),
@@ -281,6 +292,57 @@ class TestPayload:
 
     def test_huge_numbers(self):
         assert WTError.from_payload('{"code": 12345678901, "message": "?"}').code == 12345678901
+
+    @pytest.mark.parametrize("time", [0, 1700000000123, 253402300799999])
+    def test_request_time(self, time):
+        for payload in (
+            {"code": 206, "requestTime": time},
+            {"error": {"code": 206, "requestTime": time}, "requestTime": 5},
+            types.SimpleNamespace(error=types.SimpleNamespace(code=206, requestTime=time)),
+            json.dumps({"name": "sessionIsFull", "requestTime": time}),
+        ):
+            error = WTError.from_payload(payload)
+            assert error.request_time == EPOCH + timedelta(milliseconds=time)
+            assert error.request_time.utcoffset() == timedelta()
+            assert error.to_dict()["requestTime"] == time
+            assert list(error.to_dict()) == list(wterror.WTErrorDict.__annotations__)
+            for again in (
+                WTError.from_payload(error),
+                WTError.from_payload(error.to_dict()),
+                copy.copy(error),
+                pickle.loads(pickle.dumps(error)),
+            ):
+                assert (again.code, again.request_time) == (206, error.request_time)
+
+    def test_a_request_time_of_ones_own(self):
+        east = datetime(2026, 11, 25, 2, 0, 0, 1999, timezone(timedelta(hours=2)))
+        error = WTError(206, request_time=east)
+        assert (error.request_time, error.args) == (east, (206,))
+        assert error.to_dict()["requestTime"] == (east - EPOCH) // timedelta(milliseconds=1)
+        assert wterror.TokenError(1100, "?", request_time=east).request_time is east
+        assert WTError(206).request_time is None
+        with pytest.raises(TypeError, match="is a datetime or None, not int"):
+            WTError(206, request_time=1700000000123)
+        with pytest.raises(ValueError, match="needs a time zone"):
+            WTError(206, request_time=datetime(2026, 11, 25))
+
+    def test_a_subclass_whose_arguments_lack_the_time(self):
+        class Old(wterror.SessionError):
+            def __init__(self, code, message=None):
+                super().__init__(code, message)
+
+        error = Old.from_payload({"code": 206, "message": "Room full", "requestTime": 0})
+        assert (error.platform_message, error.request_time) == ("Room full", EPOCH)
+
+    def test_tries(self):
+        error = wterror.WTError.try_from_payload('{"error": {"code": 206, "requestTime": 1700000000123}}')
+        assert (type(error), error.code) == (wterror.SessionError, 206)
+        assert error.request_time is not None
+        for nothing in (None, "", b"{", {}, {"code": "206"}, {"error": None}, ValueError("boom"), object(), "banana"):
+            assert WTError.try_from_payload(nothing) is None
+        # What is no fault of the payload's is not hidden.
+        with pytest.raises(ValueError, match="is for codes of token"):
+            wterror.TokenError.try_from_payload({"code": 206})
 
     def test_its_own_export(self):
         for error in (WTError(206), WTError(206, "Room full"), WTError(4242), WTError(10**30, "?")):
@@ -329,4 +391,4 @@ def test_problem():
 
 def test_dict():
     for error in (WTError(206), WTError(206, "Room full"), WTError(4242), WTError(10**30)):
-        assert list(error.to_dict()) == list(wterror.WTErrorDict.__annotations__)
+        assert [*error.to_dict(), "requestTime"] == list(wterror.WTErrorDict.__annotations__)

@@ -5,6 +5,7 @@ import json
 import logging
 import subprocess
 import sys
+from concurrent import futures
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,104 @@ def test_opentelemetry():
     assert first.events[0].attributes["exception.type"] == "RuntimeError"
     assert huge.attributes["wterror.code"] == str(10**30)
     assert dict(plain.attributes) == {}
+
+
+class TestGrpc:
+    """Over a real connection, read back by grpcio-status."""
+
+    @pytest.fixture
+    def call(self):
+        grpc = pytest.importorskip("grpc")
+        from wterror.integrations.grpc import to_status
+
+        def join(request, context):
+            wished = dict(context.invocation_metadata()).get("accept-language")
+            context.abort_with_status(to_status(wterror.WTError(int(request), "Room full"), locale=wished))
+
+        def close(request, context):
+            context.abort(grpc.StatusCode.UNAVAILABLE, "gone")
+
+        methods = {name: grpc.unary_unary_rpc_method_handler(run) for name, run in (("Join", join), ("Close", close))}
+        server = grpc.server(futures.ThreadPoolExecutor(1))
+        server.add_generic_rpc_handlers((grpc.method_handlers_generic_handler("Calls", methods),))
+        port = server.add_insecure_port("127.0.0.1:0")
+        server.start()
+
+        def ask(method, code, *metadata):
+            with grpc.insecure_channel(f"127.0.0.1:{port}") as channel:
+                with pytest.raises(grpc.RpcError) as caught:
+                    channel.unary_unary(f"/Calls/{method}")(str(code).encode(), metadata=metadata, timeout=30)
+                return caught.value
+
+        yield ask
+        server.stop(None).wait()
+
+    def test_an_error_crosses(self, call):
+        from google.rpc import error_details_pb2
+        from grpc_status import rpc_status
+
+        from wterror.integrations.grpc import from_call
+
+        for code, name, category, status in (
+            (206, "SESSION_IS_FULL", "session", "FAILED_PRECONDITION"),
+            (1100, "INVALID_TOKEN_EXPIRED", "token", "UNAUTHENTICATED"),
+            (299, "UNLISTED", "session", None),
+            (4242, "UNLISTED", None, "INTERNAL"),
+            (10**30, "UNLISTED", None, "INTERNAL"),
+        ):
+            error = call("Join", code, ("accept-language", "ja, de;q=0.5"))
+            assert status is None or error.code().name == status
+            assert "Room full" not in error.details()
+            found = rpc_status.from_call(error)
+            assert found.message == wterror.WTError(code).description
+            info, text = error_details_pb2.ErrorInfo(), error_details_pb2.LocalizedMessage()
+            assert len(found.details) == 2
+            assert found.details[0].Unpack(info)
+            assert found.details[1].Unpack(text)
+            assert (info.reason, info.domain) == (name, "wterror")
+            expected = {"code": str(code), "category": category}
+            assert dict(info.metadata) == {key: value for key, value in expected.items() if value}
+            assert (text.locale, text.message) == ("ja", wterror.localized(code, "ja").joined)
+            again = from_call(error)
+            assert (type(again), again.code) == (type(wterror.WTError(code)), code)
+
+    def test_other_statuses_have_none(self, call):
+        import grpc
+        from google.rpc import code_pb2, error_details_pb2, status_pb2
+        from grpc_status import rpc_status
+
+        from wterror.integrations.grpc import from_call
+
+        assert from_call(call("Close", 206)) is None
+
+        class Call:
+            def __init__(self, *details):
+                status = status_pb2.Status(code=code_pb2.INTERNAL, message="?")
+                for detail in details:
+                    status.details.add().Pack(detail)
+                self.status = rpc_status.to_status(status)
+
+            def code(self):
+                return grpc.StatusCode.INTERNAL
+
+            def details(self):
+                return "?"
+
+            def trailing_metadata(self):
+                return self.status.trailing_metadata
+
+        another = error_details_pb2.ErrorInfo(reason="SESSION_IS_FULL", domain="example.org", metadata={"code": "206"})
+        ours = error_details_pb2.ErrorInfo(reason="SESSION_IS_FULL", domain="wterror", metadata={"code": "206"})
+        for details in ((), (another,), (error_details_pb2.ErrorInfo(domain="wterror"),)):
+            assert from_call(Call(*details)) is None
+        assert from_call(Call(error_details_pb2.LocalizedMessage(), another, ours)).code == 206
+
+    def test_each_status_of_the_catalogue_has_a_code(self):
+        pytest.importorskip("grpc")
+        from wterror.integrations.grpc import to_status
+
+        for code in (*wterror.ErrorCode, *range(-1, 1200)):
+            assert to_status(wterror.WTError(code)).code.name != "UNKNOWN", code
 
 
 class TestPydantic:

@@ -63,8 +63,8 @@ from wterror._wterror import (
     lookup,
     lookup_name,
     match_language,
+    samples,
     search,
-    search_any,
     suggest,
 )
 
@@ -115,8 +115,8 @@ __all__ = [
     "lookup",
     "lookup_name",
     "match_language",
+    "samples",
     "search",
-    "search_any",
     "suggest",
 ]
 

@@ -20,14 +20,21 @@ class Problem(TypedDict):
     link: str | None
 
 
-class WTErrorDict(TypedDict):
-    """An error, as `WTError.to_dict()` gives it. `message` is the platform's own."""
-
+class _Error(TypedDict):
     code: int
     id: str | None
     category: str | None
     localizedDescription: str
     message: str | None
+
+
+class WTErrorDict(_Error, total=False):
+    """An error, as `WTError.to_dict()` gives it. `message` is the platform's own.
+
+    `requestTime`, milliseconds of Unix time, is there where the platform said when the request failed.
+    """
+
+    requestTime: int
 
 
 class GuidanceDict(TypedDict):

@@ -7,6 +7,7 @@ from wterror import _wterror
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import datetime
     from typing import Any, ClassVar
 
     from typing_extensions import Self
@@ -45,6 +46,8 @@ class WTError(Exception):
     """The number, listed or not."""
     platform_message: str | None
     """The platform's own message, where it was given one."""
+    request_time: datetime | None = None
+    """When the request failed, with its time zone, where the platform says so: the web does."""
 
     def __init_subclass__(cls, *, category: str | None = None, **options: object) -> None:
         super().__init_subclass__(**options)
@@ -62,7 +65,7 @@ class WTError(Exception):
         error._number = number
         return error
 
-    def __init__(self, code: int, platform_message: str | None = None) -> None:
+    def __init__(self, code: int, platform_message: str | None = None, *, request_time: datetime | None = None) -> None:
         # Where `__new__` chose the class it has asked for the number, which an `__index__` may change each time.
         number = self._number
         if number is not None:
@@ -85,6 +88,14 @@ class WTError(Exception):
             raise TypeError(f"a platform's message is a str or None, not {type(platform_message).__name__}")
         self.code = number
         self.platform_message = platform_message
+        if request_time is not None:
+            from datetime import datetime
+
+            if not isinstance(request_time, datetime):
+                raise TypeError(f"the time of a request is a datetime or None, not {type(request_time).__name__}")
+            if request_time.utcoffset() is None:
+                raise ValueError("the time of a request needs a time zone, such as datetime.timezone.utc")
+            self.request_time = request_time
 
     def __str__(self) -> str:
         return _wterror.display(self.code, self.platform_message)
@@ -138,7 +149,13 @@ class WTError(Exception):
         return _wterror.description(self.code, self.platform_message)
 
     def localized(self, locale: str | Language | Iterable[str | Language] | None = None) -> Localized:
-        """What to tell a person about it, in the best available language for them. Derived."""
+        """What to tell a person about it, in the best available language for them. Derived.
+
+        >>> import wterror
+        >>> text = wterror.WTError(206).localized("de-AT")
+        >>> text.message, text.label
+        ('Die Sitzung ist voll.', 'Warten und erneut versuchen')
+        """
         return _wterror.localized(self.code, locale)
 
     def to_attributes(self) -> dict[str, str | int]:
@@ -151,7 +168,10 @@ class WTError(Exception):
         return _wterror.attributes(self.code, self.platform_message)
 
     def to_problem(self, *, locale: str | Language | Iterable[str | Language] | None = None) -> Problem:
-        """The problem document (RFC 9457) for an HTTP answer. Derived: its texts, and its status, chosen by category.
+        """The problem document (RFC 9457) for an HTTP answer. Derived: its texts and its status.
+
+        An answer with it has the media type `application/problem+json`, and as headers `Content-Language` with the
+        document's `language` and `Vary: Accept-Language`. One with status 401 needs `WWW-Authenticate`, too (RFC 9110).
 
         >>> import wterror
         >>> problem = wterror.WTError(1100).to_problem(locale="en")
@@ -163,11 +183,18 @@ class WTError(Exception):
     def to_dict(self) -> WTErrorDict:
         """The error as plain values, ready for JSON; `from_payload()` reads it back.
 
+        `requestTime`, in milliseconds of Unix time, is there where the error has a `request_time`.
+
         >>> import wterror
         >>> sorted(wterror.WTError(206).to_dict())
         ['category', 'code', 'id', 'localizedDescription', 'message']
         """
-        return _wterror.error_dict(self.code, self.platform_message)
+        found = _wterror.error_dict(self.code, self.platform_message)
+        if self.request_time is not None:
+            from wterror._payload import to_milliseconds
+
+            found["requestTime"] = to_milliseconds(self.request_time)
+        return found
 
     @classmethod
     def from_payload(cls, payload: Mapping[str, Any] | str | bytes | int | object, /) -> Self:
@@ -175,10 +202,13 @@ class WTError(Exception):
 
         iOS gives `code` and `localizedDescription`, Android `code`, `name` and `message`, the web `code` or `name` and
         `message`, bare or wrapped in `error`. The code decides; the name does only where there is no code. An empty
-        message counts as none. A code alone, an integer, or a name alone will do. A `PayloadError` says what is missing
-        or malformed.
+        message counts as none. The web's `requestTime` becomes the `request_time`. A code alone, an integer, or a name
+        alone will do. A `PayloadError` says what is missing or malformed.
 
         >>> import wterror
+        >>> error = wterror.WTError.from_payload({"error": {"code": 206, "requestTime": 1700000000123}})
+        >>> error, str(error.request_time)
+        (SessionError(206), '2023-11-14 22:13:20.123000+00:00')
         >>> wterror.WTError.from_payload({"name": "SESSION_IS_FULL_ERROR_CODE", "message": "Room full"})
         SessionError(206, 'Room full')
         >>> wterror.WTError.from_payload('{"code": 4242}'), wterror.WTError.from_payload("sessionIsFull")
@@ -186,4 +216,24 @@ class WTError(Exception):
         """
         from wterror._payload import read
 
-        return cls(*read(payload))
+        code, message, request_time = read(payload)
+        error = cls(code, message)
+        # Not as an argument: a subclass may have an `__init__` of its own, without it.
+        if request_time is not None:
+            error.request_time = request_time
+        return error
+
+    @classmethod
+    def try_from_payload(cls, payload: Mapping[str, Any] | str | bytes | int | object, /) -> Self | None:
+        """The error as `from_payload()` gives it; `None` where that finds nothing to read.
+
+        >>> import wterror
+        >>> wterror.WTError.try_from_payload({"code": 206}), wterror.WTError.try_from_payload(OSError("offline"))
+        (SessionError(206), None)
+        """
+        from wterror._payload import PayloadError
+
+        try:
+            return cls.from_payload(payload)
+        except PayloadError:
+            return None

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import operator
 from collections.abc import Mapping
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from wterror import _wterror
 
 _ABSENT = object()
+_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
 class PayloadError(ValueError):
@@ -17,10 +20,10 @@ class PayloadError(ValueError):
     __module__ = "wterror"
 
 
-def read(payload: object) -> tuple[int, str | None]:
-    """The code and the platform's message."""
+def read(payload: object) -> tuple[int, str | None, datetime | None]:
+    """The code, the platform's message, and the time of the request."""
     fields = _fields(_parsed(payload) if isinstance(payload, (str, bytes, bytearray)) else payload)
-    code, name, message, described = fields
+    code, name, message, described, time = fields
     try:
         found, keeps_message = _wterror.payload(code, name, described if message is None else message)
     except (TypeError, ValueError) as error:
@@ -32,7 +35,12 @@ def read(payload: object) -> tuple[int, str | None]:
         described = None
     if message is None:
         message = described
-    return code, message if keeps_message else None
+    return code, message if keeps_message else None, time
+
+
+def to_milliseconds(time: datetime) -> int:
+    """Milliseconds of Unix time, as the web has them; what is less than one is cut off."""
+    return (time - _EPOCH) // timedelta(milliseconds=1)
 
 
 def _parsed(text: str | bytes | bytearray) -> object:
@@ -51,12 +59,12 @@ def _parsed(text: str | bytes | bytearray) -> object:
     raise PayloadError(f"the error object is JSON, but {_kind(found)} instead of an object, a code or a name")
 
 
-def _fields(payload: object) -> tuple[Any, str | None, str | None, str | None]:
-    """Code, name, message and iOS's description; each `None` where it is not there."""
+def _fields(payload: object) -> tuple[Any, str | None, str | None, str | None, datetime | None]:
+    """Code, name, message, iOS's description and the web's time; each `None` where it is not there."""
     if isinstance(payload, str):
-        return None, payload, None, None
+        return None, payload, None, None, None
     if hasattr(payload, "__index__"):
-        return payload, None, None, None
+        return payload, None, None, None, None
     inner = _field(payload, "error")
     if _is_object(inner) and _field(payload, "code") in (None, _ABSENT):
         if _is_object(_field(inner, "error")):
@@ -72,6 +80,7 @@ def _fields(payload: object) -> tuple[Any, str | None, str | None, str | None]:
         _text("name", _field(payload, "name")),
         _text("message", _field(payload, "message") if own is _ABSENT else own),
         _text("localizedDescription", _field(payload, "localizedDescription")),
+        _time(payload),
     )
 
 
@@ -92,5 +101,22 @@ def _text(key: str, value: object) -> str | None:
     raise PayloadError(f"the error object's `{key}` is {_kind(value)} instead of a string")
 
 
+def _time(payload: object) -> datetime | None:
+    own = _field(payload, "request_time")
+    if isinstance(own, datetime) and own.utcoffset() is not None:
+        return own
+    value = _field(payload, "requestTime")
+    if value is _ABSENT or value is None:
+        return None
+    try:
+        if not isinstance(value, bool) and (since := operator.index(value)) >= 0:
+            return _EPOCH + timedelta(milliseconds=since)
+    except (TypeError, OverflowError):
+        pass
+    raise PayloadError(f"the error object's `requestTime` is {_kind(value)} instead of milliseconds of Unix time")
+
+
 def _kind(value: object) -> str:
-    return f"{value!r:.80} ({type(value).__name__})"
+    # Python itself refuses to write an integer of thousands of digits.
+    shown = _wterror.digits(value) if type(value) is int else repr(value)
+    return f"{shown:.80} ({type(value).__name__})"

@@ -1,5 +1,5 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, SupportsIndex, TypeAlias, TypeVar, final, overload, type_check_only
+from typing import Any, Final, Literal, SupportsIndex, TypeAlias, TypeVar, final, overload, type_check_only
 
 from wterror._codes import Action, Category, ErrorCode, Owner, Platform, Retry
 from wterror._dicts import ErrorInfoDict, Problem, WTErrorDict
@@ -31,8 +31,8 @@ __all__ = [
     "payload",
     "plain",
     "problem",
+    "samples",
     "search",
-    "search_any",
     "suggest",
     "unknown_name",
     "unlisted",
@@ -224,7 +224,7 @@ class Language:
     def english_name(self) -> str:
         """The language's name in English: `Portuguese (Brazil)`."""
     @property
-    def direction(self) -> str:
+    def direction(self) -> Literal["ltr", "rtl"]:
         """The direction it is written in, as HTML and CSS spell it: `ltr` or `rtl`."""
     @property
     def reviewed(self) -> bool:
@@ -252,6 +252,18 @@ class Localized:
     @property
     def label(self) -> str:
         """The label of a button for it: that of the row's action or, for an unlisted code, of trying again."""
+    @property
+    def direction(self) -> Literal["ltr", "rtl"]:
+        """The direction that `message` and `recovery` are written in, as HTML and CSS spell it: `ltr` or `rtl`."""
+    @property
+    def joined(self) -> str:
+        """`message` and `recovery` as one text. Between them stands a space, but none after a full-width stop, as in
+        Chinese and Japanese.
+
+        >>> import wterror
+        >>> wterror.localized(206, "en").joined
+        'The session is full. Please wait until someone leaves, then try again.'
+        """
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
@@ -278,24 +290,32 @@ def lookup_name(name: str, /) -> ErrorInfo | None:
 def all_rows() -> tuple[ErrorInfo, ...]:
     """All rows, in catalogue order."""
 
-def search(query: str, /, *, locale: _Locale = None) -> list[ErrorInfo]:
+def samples(code: SupportsIndex, /) -> _Platforms[dict[str, Any]]:
+    """The error object of a code as each platform delivers it, for testing an app without a real failure.
+
+    By `Platform` or its text, of those platforms on which the code was seen; none of an unlisted one. The objects are
+    new with each call.
+
+    >>> import wterror
+    >>> wterror.samples(206)["android"]["name"]
+    'SESSION_IS_FULL_ERROR_CODE'
+    >>> {wterror.WTError.from_payload(sample).code for sample in wterror.samples(206).values()}
+    {206}
+    """
+
+def search(query: str, /, *, locale: _Locale = None, language: Literal["any"] | None = None) -> list[ErrorInfo]:
     """The rows that contain every word of a query, best first. A locale adds the texts for people in its language.
 
     Looks in code, id, names, summary, causes, and the message and recovery text, in any case.
 
+    With `language="any"` it looks in every language, so that what a viewer's screenshot says finds its code. Then a
+    whole message comes first: where the query is one, as it is shown, only its rows are found. Else the words count,
+    all in one language.
+
     >>> import wterror
     >>> [info.id for info in wterror.search("token expired")]
     ['invalid_token_expired']
-    """
-
-def search_any(query: str, /) -> list[ErrorInfo]:
-    """The rows found in every language, best first: what a viewer's screenshot says finds its code.
-
-    A whole message comes first: where the query is one, as it is shown, only its rows are found. Else the words count,
-    all in one language, as in `search()`.
-
-    >>> import wterror
-    >>> [info.id for info in wterror.search_any("Die Sitzung ist voll")]
+    >>> [info.id for info in wterror.search("Die Sitzung ist voll", language="any")]
     ['session_is_full']
     """
 

@@ -15,7 +15,7 @@ use tempfile::TempDir;
 use wterror_conformance::driver::{self, Driver, Process};
 use wterror_conformance::shipped::Shipped;
 use wterror_conformance::toolchain::{Tool, succeed};
-use wterror_conformance::{build, cases, fixtures, project_root, suite, toolchain};
+use wterror_conformance::{build, cases, project_root, suite, toolchain};
 
 const TOOLS: &[Tool] = &[
     Tool { probe: &["javac", "-version"], install: "apt-get install default-jdk-headless" },
@@ -125,8 +125,9 @@ fn trials() -> Result<Vec<Trial>, String> {
         command.env("LD_LIBRARY_PATH", packages.get()?.work.join("shim/x86_64"));
         Ok(Box::new(Asked { process: Process::start(command)?, _consumer: consumer }))
     });
-    trials.extend(suite::trials_without("android", suite::ALL_OPS, WITHOUT, &jar));
-    trials.extend(suite::trials_without("android (x86_64 of the AAR)", suite::ALL_OPS, WITHOUT, &aar));
+    let ops = [suite::ALL_OPS, &["search_any", "samples"]].concat();
+    trials.extend(suite::trials_without("android", &ops, WITHOUT, &jar));
+    trials.extend(suite::trials_without("android (x86_64 of the AAR)", &ops, WITHOUT, &aar));
     Ok(trials)
 }
 
@@ -653,20 +654,25 @@ fn answers(mut command: Command, questions: &[String]) -> Result<Vec<String>, St
 fn questions() -> Vec<String> {
     let mut questions = ["version", "codes", "languages", "titles"].map(str::to_owned).to_vec();
     questions.extend((0..=wterror::all().len()).map(|index| format!("row i{index}")));
-    let listed = fixtures::guidance().into_iter().map(|(code, _)| code);
+    let listed = wterror::all().iter().map(wterror::ErrorInfo::code);
     for code in listed.chain([0, 99, 299, 4242, i32::MIN, i32::MAX]) {
         for language in 0..wterror::languages().len() {
             questions.push(format!("message i{code} i{language}"));
             questions.push(format!("recovery i{code} i{language}"));
             questions.push(format!("localized i{code} i{language}"));
         }
-        for method in ["category", "unlistedCode", "suggestCodes"] {
+        for method in ["category", "unlistedCode", "suggestCodes", "samples"] {
             questions.push(format!("{method} i{code}"));
         }
         questions.push(format!("problem i{code} i0"));
         for message in ["n".to_owned(), hex("Räume – 日本")] {
             questions.push(format!("describe i{code} {message}"));
             questions.push(format!("attributes i{code} {message}"));
+        }
+    }
+    for action in 0..=wterror::Action::ALL.len() {
+        for language in 0..wterror::languages().len() {
+            questions.push(format!("label i{action} i{language}"));
         }
     }
     for case in cases::all() {

@@ -4,6 +4,7 @@ use std::process::{Command, ExitCode};
 use std::sync::Arc;
 
 use libtest_mimic::Trial;
+use serde::Deserialize as _;
 use serde_json::{Map, Value, json};
 use wterror::{Language, WtError, get, get_by_name, lookup, lookup_name};
 use wterror_conformance::driver::Driver;
@@ -12,7 +13,7 @@ use wterror_conformance::{project_root, suite, toolchain};
 fn main() -> ExitCode {
     let trials = || {
         let driver: Arc<dyn Driver> = Arc::new(Core);
-        let ops = [suite::ALL_OPS, &["search_any"]].concat();
+        let ops = [suite::ALL_OPS, &["search_any", "samples"]].concat();
         let mut trials = suite::trials("core", &ops, &driver);
         for (name, features) in [("English only", ""), ("English and French", "lang-fr")] {
             let name = format!("core: a build with {name}, without std");
@@ -93,6 +94,13 @@ impl Driver for Core {
                 None => huge(&question["code"], question["message"].as_str()),
             },
             "payload" => payload(&question["payload"]),
+            "samples" => {
+                let samples = wterror::samples(code.ok_or("no i32")?).map(|(platform, sample)| {
+                    let object: Value = serde_json::from_str(&sample).map_err(|error| error.to_string())?;
+                    Ok(json!({ "platform": platform, "object": object }))
+                });
+                json!({ "samples": samples.collect::<Result<Vec<Value>, String>>()? })
+            }
             "problem" => json!(new_error(code.ok_or("no i32")?, question).to_problem(language)),
             "attributes" => {
                 let error = new_error(code.ok_or("no i32")?, question);
@@ -155,6 +163,7 @@ fn error(error: &WtError) -> Value {
         "category": error.category(),
         "localized_description": error.localized_description(),
         "message": error.platform_message(),
+        "request_time": error.request_time().map(|time| time.as_millis()),
         "text": error.to_string(),
         "listed": error.info().is_some(),
     })
@@ -175,9 +184,7 @@ fn huge(number: &Value, message: Option<&str>) -> Value {
 }
 
 fn payload(payload: &Value) -> Value {
-    let code = payload["code"].as_i64().and_then(|code| i32::try_from(code).ok());
-    let message = payload["message"].as_str().or(payload["localizedDescription"].as_str());
-    match WtError::from_payload(code, payload["name"].as_str(), message) {
+    match WtError::deserialize(payload) {
         Ok(found) => error(&found),
         Err(error) => json!({ "error": error.to_string() }),
     }

@@ -37,15 +37,16 @@ fn trials() -> Result<Vec<Trial>, String> {
         })
     };
     let mut trials = vec![package.trial()];
-    trials.extend(suite::trials("node", suite::ALL_OPS, &driver(&["driver.mjs", "addon"])));
+    let ops = [suite::ALL_OPS, &["search_any"]].concat();
+    trials.extend(suite::trials("node", &ops, &driver(&["driver.mjs", "addon"])));
     let data = driver(&["--no-addons", "driver.mjs", "data"]);
-    trials.extend(suite::trials("node without addons", suite::ALL_OPS, &data));
-    trials.extend(suite::trials("node in an edge runtime", suite::ALL_OPS, &driver(&["edge.mjs"])));
+    trials.extend(suite::trials("node without addons", &ops, &data));
+    trials.extend(suite::trials("node in an edge runtime", &ops, &driver(&["edge.mjs"])));
 
     let browser = std::env::var("WTERROR_CHROMIUM").unwrap_or_else(|_| CHROMIUM.to_owned());
     let has_browser = Path::new(&browser).exists();
     if has_browser {
-        trials.extend(suite::trials("node in a browser", suite::ALL_OPS, &driver(&["browser.mjs"])));
+        trials.extend(suite::trials("node in a browser", &ops, &driver(&["browser.mjs"])));
     } else {
         eprintln!("node: {browser} is missing. Install it with: {CHROMIUM_INSTALL}");
         let trial = Trial::test(format!("node in a browser: needs {browser}"), move || {

@@ -38,7 +38,7 @@ fn trials() -> Vec<Trial> {
         Ok(Box::new(Process::start(command)?))
     });
     let mut trials = vec![package.trial()];
-    trials.extend(suite::trials("python", suite::ALL_OPS, &driver));
+    trials.extend(suite::trials("python", &[suite::ALL_OPS, &["search_any", "samples"]].concat(), &driver));
     trials
         .push(package.test("the wheel is below 550 KB and its native library below 1.15 MB", Package::small));
     for (name, run) in CHECKS {

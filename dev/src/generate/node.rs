@@ -122,7 +122,16 @@ fn content(catalogue: &Catalogue) -> String {
     let rows = lines(&source.errors, |error| {
         let mut row = super::json::row(catalogue, error);
         let fields = row.as_object_mut().expect("a row is an object");
-        fields.retain(|key, _| !matches!(key.as_str(), "language" | "message" | "recovery" | "label"));
+        // The documented items follow from the causes: what can be computed is not shipped to browsers.
+        fields.retain(|key, _| {
+            !matches!(key.as_str(), "documented" | "language" | "message" | "recovery" | "label")
+        });
+        for cause in fields["causes"].as_array_mut().expect("a list") {
+            let cause = cause.as_object_mut().expect("a cause is an object");
+            if cause["cause"] == cause["documented"] {
+                cause.shift_remove("documented");
+            }
+        }
         format!("  {row},")
     });
     let categories = lines(&source.categories, |(name, category)| {
@@ -146,11 +155,12 @@ fn content(catalogue: &Catalogue) -> String {
         format!("  {language},")
     });
     format!(
-        r#"import type {{ CategoryInfo, ErrorInfoJSON, LanguageJSON, Unlisted }} from "../types.js";
+        r#"import {{ whole }} from "../backend/whole-rows.js";
+import type {{ CategoryInfo, ErrorInfoJSON, LanguageJSON, Unlisted }} from "../types.js";
 
 /** The rows in catalogue order. */
-export const rows: ErrorInfoJSON[] = [
-{rows}];
+export const rows: ErrorInfoJSON[] = /* @__PURE__ */ whole([
+{rows}]);
 
 /** The categories in the specification's order. */
 export const categories: CategoryInfo[] = [
@@ -202,17 +212,18 @@ export default {{
     )
 }
 
-/// Message and recovery of each row by its id, and those of unlisted codes with a line feed in the number's place.
+/// Message and recovery of each row by its id, those of unlisted codes with a line feed in the number's place, and the
+/// labels of the actions.
 fn texts(catalogue: &Catalogue, language: &Language) -> String {
     // Between letters written from right to left a number's sign would jump to its other side: isolate it.
     let number = if language.right_to_left { "\u{2066}\n\u{2069}" } else { "\n" };
     let pair = |id: &str, message: &str, recovery: &str| {
         let (message, recovery) = (json!(message), json!(recovery));
         format!(
-            "  {id}: [
-    {message},
-    {recovery},
-  ],"
+            "    {id}: [
+      {message},
+      {recovery},
+    ],"
         )
     };
     // What the language lacks is left out: another row, or another language, changes no other file.
@@ -222,11 +233,20 @@ fn texts(catalogue: &Catalogue, language: &Language) -> String {
     });
     let Texts { message, recovery } = &language.texts[UNLISTED];
     let unlisted = pair(UNLISTED, &message.with(number), &recovery.with(number));
+    let actions = catalogue.source.actions.keys();
+    let labels = actions.filter_map(|action| Some((action, language.labels.get(action)?)));
+    let labels = lines(labels, |(action, label)| format!("    {action}: {},", json!(label)));
+    let tag = &language.tag;
     format!(
         r#"import type {{ Texts }} from "../../types.js";
 
 const texts: Texts = {{
+  tag: "{tag}",
+  sentences: {{
 {rows}{unlisted}
+  }},
+  labels: {{
+{labels}  }},
 }};
 export default texts;
 "#
@@ -235,14 +255,20 @@ export default texts;
 
 /// What a letter is searched as: the table of the core.
 fn folds(catalogue: &Catalogue) -> String {
-    let (letters, bases): (String, String) = super::rust::folded_letters(catalogue).into_iter().unzip();
-    let (letters, bases) = (json!(letters), json!(bases));
+    let (signs, letters): (Vec<_>, Vec<_>) =
+        super::rust::folded_letters(catalogue).into_iter().partition(|(_, base)| base.is_ascii_punctuation());
+    let letters: String = letters.into_iter().map(|(letter, _)| letter).collect();
+    let (signs, plain): (String, String) = signs.into_iter().unzip();
+    let (letters, signs, plain) = (json!(letters), json!(signs), json!(plain));
     format!(
-        r"/** The letters that are searched as others: without their accents, quotation marks as keyboards have them. */
+        r"/** The letters that are searched without their accents, which Unicode's decomposition (NFD) puts behind them. */
 export const letters = {letters};
 
-/** What each of them is searched as. */
-export const bases = {bases};
+/** Quotation marks. */
+export const signs = {signs};
+
+/** What each of them is searched as: as keyboards have it. */
+export const plain = {plain};
 "
     )
 }
@@ -275,13 +301,17 @@ fn served_tags(catalogue: &Catalogue) -> String {
             }
         }
     }
-    let served = lines(served, |(tag, by)| format!("  \"{tag}\": \"{}\",", by.unwrap_or_default()));
+    let mut serves: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for (tag, by) in served {
+        serves.entry(by.unwrap_or_default()).or_default().push(tag);
+    }
+    let serves = lines(serves, |(by, tags)| format!("  \"{by}\": \"{}\",", tags.join(" ")));
     format!(
         r#"import type {{ LanguageTag }} from "./identity.js";
 
-/** The language that serves a tag; empty where a region has none though the language has. */
-export const served: Record<string, LanguageTag | ""> = {{
-{served}}};
+/** The tags that each language serves; at the empty one, those regions that have none though their language has. */
+export const serves: Record<LanguageTag | "", string> = {{
+{serves}}};
 "#
     )
 }

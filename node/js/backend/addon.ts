@@ -1,6 +1,6 @@
 // The backend that calls core, through the addon.
 import type { LanguageTag } from "../generated/identity.js";
-import type { CategoryInfo, ErrorInfoJSON, LanguageJSON, Texts, Unlisted } from "../types.js";
+import type { CategoryInfo, ErrorInfoJSON, LanguageJSON, Samples, Texts, Unlisted } from "../types.js";
 import type { Addon } from "./load-addon.js";
 
 type Backend = typeof import("./data.js");
@@ -27,12 +27,19 @@ export function calling(addon: Addon): Backend {
       return texts;
     },
     loadTexts: async () => {},
+    addTexts: () => {},
     category(number) {
       const code = fitting(number);
       return code === undefined ? undefined : (addon.category(code) ?? undefined);
     },
     matchLanguage: addon.matchLanguage,
+    matchLoaded: addon.matchLanguage,
     search: addon.search,
+    searchAny: addon.searchAny,
+    samples(number) {
+      const code = fitting(number);
+      return code === undefined ? {} : (JSON.parse(addon.samples(code)) as Samples);
+    },
     suggest: addon.suggest,
     unlistedText: (number) => addon.unlisted(String(number), fitting(number)),
     unknownName: addon.unknownName,

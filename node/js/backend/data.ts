@@ -2,14 +2,14 @@
 // developers below are those of core/src/strict.rs, suggest.rs and error.rs: change both. `test/backends.test.mjs` holds
 // both backends to the same answers.
 import { languages as known, ranges, rows } from "../generated/catalogue.js";
-import type { Category, LanguageTag } from "../generated/identity.js";
+import type { Category, LanguageTag, Platform } from "../generated/identity.js";
 import { loaded, loaders } from "#texts";
-import type { LanguageJSON, Texts } from "../types.js";
-import { search as searchTexts } from "./search.js";
+import type { LanguageJSON, Samples, Texts } from "../types.js";
+import { match } from "./match.js";
+import { search as searchTexts, searchAny as searchAll } from "./search.js";
 import { suggestCodes, suggestNames } from "./suggest.js";
 
 export { categories, rows, unlisted } from "../generated/catalogue.js";
-export { matchLanguage } from "./match.js";
 export { suggest } from "./suggest.js";
 
 /** Which backend answers. */
@@ -25,9 +25,27 @@ export function texts(tag: LanguageTag): Texts | undefined {
   return loaded[tag];
 }
 
-/** Loads the texts of a language. */
+/** Loads the texts of a language. Fails where they cannot be fetched, or this build has no module with them. */
 export async function loadTexts(tag: LanguageTag): Promise<void> {
-  loaded[tag] ??= (await loaders[tag]!()).default;
+  if (loaded[tag] !== undefined) return;
+  const load = loaders[tag];
+  if (load === undefined) throw new Error(`it is not built in: import it from "wterror/languages/${tag}" and hand it to addLanguage()`);
+  loaded[tag] = (await load()).default;
+}
+
+/** Has a language answer from texts that the program imported itself. */
+export function addTexts(texts: Texts): void {
+  loaded[texts.tag] = texts;
+}
+
+/** The tag of the best language for what a person prefers. */
+export function matchLanguage(preferences: readonly string[]): LanguageTag {
+  return match(preferences, () => true);
+}
+
+/** The same among the languages that are loaded. */
+export function matchLoaded(preferences: readonly string[]): LanguageTag {
+  return match(preferences, (tag) => loaded[tag] !== undefined);
 }
 
 /** The category of a number by row or range. */
@@ -38,6 +56,24 @@ export function category(number: number): Category | undefined {
 /** The codes of the rows that contain every word of a query, best first; the language is loaded. */
 export function search(query: string, tag: LanguageTag): number[] {
   return searchTexts(query, loaded[tag]!, loaded.en);
+}
+
+/** The codes of the rows that a query finds in any language that is loaded, best first. */
+export function searchAny(query: string): number[] {
+  return searchAll(query, Object.values(loaded), loaded.en);
+}
+
+/** The error object of a code as each platform delivers it, as core/src/samples.rs makes it. */
+export function samples(code: number): Samples {
+  const info = rows.find((row) => row.code === code);
+  if (info === undefined) return {};
+  const { ios, android, web } = info.platforms;
+  const sentence = (platform: Platform) => (info.wordings[platform] ?? info.documented)[0] ?? "";
+  return {
+    ...(ios !== null && { ios: { code, localizedDescription: sentence("ios") } }),
+    ...(android !== null && { android: { code, name: android, message: sentence("android") } }),
+    ...(web !== null && { web: { error: { code, message: sentence("web"), requestTime: 1_700_000_000_123 } } }),
+  };
 }
 
 /** Why a strict lookup found no row for a number. */

@@ -11,6 +11,8 @@ export interface Addon {
   matchLanguage(preferences: readonly string[]): LanguageTag;
   category(code: number): Category | null;
   search(query: string, tag: string): number[];
+  searchAny(query: string): number[];
+  samples(code: number): string;
   suggest(text: string): number[];
   unlisted(number: string, code?: number): string;
   unknownName(name: string): string;

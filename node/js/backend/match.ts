@@ -1,10 +1,13 @@
 // What core/src/matching.rs does with Unicode's data, done with `Intl` and a table that is made from the same data: change
 // both.
 import type { LanguageTag } from "../generated/identity.js";
-import { served } from "../generated/served-tags.js";
+import { serves } from "../generated/served-tags.js";
 import { firstBytes } from "./first-bytes.js";
 import { trimmed } from "./white-space.js";
 
+/** The language that serves a tag; empty where a region has none though the language has. */
+const served: ReadonlyMap<string, LanguageTag | ""> = /* @__PURE__ */ (() =>
+  new Map(Object.entries(serves).flatMap(([by, tags]) => tags.split(" ").map((tag) => [tag, by as LanguageTag | ""] as const))))();
 /** How many tags are read in all. A header comes from a stranger, who may want to keep the program busy. */
 const MOST_TAGS = 64;
 /** How much of one preference is read, in bytes. */
@@ -12,8 +15,8 @@ const MOST_TEXT = 16 * 1024;
 /** Longer tags than this are malformed or have nothing to say about the language. */
 const LONGEST_TAG = 100;
 
-/** The tag of the best language for what a person prefers. */
-export function matchLanguage(preferences: readonly string[]): LanguageTag {
+/** The tag of the best language for what a person prefers, among those that are there. */
+export function match(preferences: readonly string[], isThere: (tag: LanguageTag) => boolean): LanguageTag {
   let left = MOST_TAGS;
   for (const preference of preferences.slice(0, MOST_TAGS)) {
     const weighted: { tag: string; weight: number }[] = [];
@@ -28,7 +31,7 @@ export function matchLanguage(preferences: readonly string[]): LanguageTag {
     weighted.sort((a, b) => b.weight - a.weight);
     for (const { tag, weight } of weighted) {
       const found = weight > 0 && language(tag);
-      if (found) return found;
+      if (found && isThere(found)) return found;
     }
   }
   return "en";
@@ -46,12 +49,12 @@ function language(text: string): LanguageTag | "" | undefined {
   const tag = text.split(/[.@]/, 1)[0]!.replaceAll("_", "-");
   if (tag.length > LONGEST_TAG) return undefined;
   // Core counts bytes, and knows no letters but those of ASCII.
-  const bytes = String.fromCharCode(...new TextEncoder().encode(tag)).toLowerCase();
-  const name = bytes.length <= LONGEST_TAG ? parsed(bytes) : undefined;
+  const bytes = /[^\0-\x7f]/.test(tag) ? String.fromCharCode(...new TextEncoder().encode(tag)) : tag;
+  const name = bytes.length <= LONGEST_TAG ? parsed(bytes.toLowerCase()) : undefined;
   if (name === undefined) return undefined;
   const { language, script, region } = name;
   const base = script ? `${language}-${script}` : language;
-  return served[`${base}-${region}`] ?? served[base];
+  return served.get(`${base}-${region}`) ?? served.get(base);
 }
 
 interface Name {
@@ -81,7 +84,8 @@ function parsed(tag: string): Name | undefined {
   try {
     return new Intl.Locale(name);
   } catch {
-    return undefined; // a machine without Intl
+    // A machine without it, such as older Hermes: all tags but those with another name today (`iw`) are still found.
+    return { language, script: script?.replace(/^./, (letter) => letter.toUpperCase()), region: region?.toUpperCase() };
   }
 }
 

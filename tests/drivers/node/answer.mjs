@@ -20,6 +20,7 @@ function described(error) {
     category: error.category ?? null,
     localized_description: error.localizedDescription,
     message: error.platformMessage ?? null,
+    request_time: error.requestTime?.getTime() ?? null,
     text: error.message,
     listed: error.info !== undefined,
   };
@@ -52,6 +53,9 @@ async function answerTo(question) {
       return { category: wterror.categoryOf(code) ?? null };
     case "search":
       return codes(wterror.search(question.query, language));
+    case "search_any":
+      await Promise.all(wterror.languages().map(({ tag }) => wterror.loadLanguage(tag)));
+      return codes(wterror.search(question.query, "any"));
     case "suggest":
       return codes(wterror.suggest(question.text));
     case "localized":

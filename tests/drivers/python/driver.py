@@ -28,7 +28,8 @@ def language_fields(language):
 
 def localized(code, locales):
     text = wterror.localized(code, locales)
-    return {"language": text.language.tag, "message": text.message, "recovery": text.recovery}
+    fields = {name: getattr(text, name) for name in ("message", "recovery", "label", "direction")}
+    return {"language": text.language.tag, **fields}
 
 
 def error(error):
@@ -40,7 +41,12 @@ def error(error):
         "message": error.platform_message,
         "text": str(error),
         "listed": error.info is not None,
+        "request_time": error.to_dict().get("requestTime"),
     }
+
+
+def samples(found):
+    return {"samples": [{"platform": platform, "object": sample} for platform, sample in found.items()]}
 
 
 def payload(value):
@@ -63,12 +69,13 @@ ANSWERS = {
     "get_by_name": lambda ask: strict(wterror.get_by_name, ask["name"]),
     "category": lambda ask: {"category": wterror.category_of(ask["code"])},
     "search": lambda ask: codes(wterror.search(ask["query"], locale=ask.get("language"))),
-    "search_any": lambda ask: codes(wterror.search_any(ask["query"])),
+    "search_any": lambda ask: codes(wterror.search(ask["query"], language="any")),
     "suggest": lambda ask: codes(wterror.suggest(ask["text"])),
     "localized": lambda ask: localized(ask["code"], ask["locales"]),
     "languages": lambda ask: {"languages": [language_fields(language) for language in wterror.languages()]},
     "error": lambda ask: error(new_error(ask)),
     "payload": lambda ask: payload(ask["payload"]),
+    "samples": lambda ask: samples(wterror.samples(ask["code"])),
     "problem": lambda ask: new_error(ask).to_problem(locale=ask.get("language")),
     "attributes": lambda ask: {"attributes": new_error(ask).to_attributes()},
 }

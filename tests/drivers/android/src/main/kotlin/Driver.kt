@@ -15,6 +15,7 @@ import dev.wterror.WTErrors
 private val json = GsonBuilder().serializeNulls().disableHtmlEscaping().create()
 
 fun main() {
+    WTErrors.setLanguage(WTErrorLanguage.ENGLISH) // the cases expect it wherever none is passed
     val output = System.out.bufferedWriter(Charsets.UTF_8)
     for (line in System.`in`.bufferedReader(Charsets.UTF_8).lineSequence()) {
         output.write(json.toJson(answer(JsonParser.parseString(line).asJsonObject)))
@@ -41,7 +42,8 @@ private fun answer(question: JsonObject): Map<String, Any?> {
         "localized" -> localized(code(), question["locales"])
         "languages" -> mapOf("languages" to WTErrors.languages().map(::described))
         "error" -> error(WTError.of(code(), text("message")))
-        "payload" -> payload(question["payload"].asJsonObject)
+        "payload" -> orError { error(WTError.fromPayload(json.fromJson(question["payload"], Map::class.java))) }
+        "samples" -> mapOf("samples" to WTErrors.samples(code()).map { mapOf("platform" to it.key.id, "object" to it.value) })
         "problem" -> WTError.of(code()).toProblem(language()).toMap()
         "attributes" -> mapOf("attributes" to WTError.of(code(), text("message")).toAttributes())
         else -> throw IllegalArgumentException("unknown op $op")
@@ -99,7 +101,13 @@ private fun localized(code: Int, locales: JsonElement): Map<String, Any?> {
         if (locales.isJsonArray) WTErrors.matchLanguage(locales.asJsonArray.filter { it.isText() }.map { it.asString })
         else WTErrors.matchLanguage(locales.asString)
     val text = language.localized(code)
-    return mapOf("language" to text.language.tag, "message" to text.message, "recovery" to text.recovery)
+    return mapOf(
+        "language" to text.language.tag,
+        "direction" to text.direction.id,
+        "message" to text.message,
+        "recovery" to text.recovery,
+        "label" to text.label,
+    )
 }
 
 private fun JsonElement.isText(): Boolean = isJsonPrimitive && asJsonPrimitive.isString
@@ -118,11 +126,7 @@ private fun error(error: WTError): Map<String, Any?> = mapOf(
     "category" to error.category?.id,
     "localized_description" to error.localizedDescription,
     "message" to error.platformMessage,
+    "request_time" to error.requestTimeMillis,
     "text" to error.message,
     "listed" to error.isListed,
 )
-
-private fun payload(payload: JsonObject): Map<String, Any?> = orError {
-    val message = payload["message"].orNull() ?: payload["localizedDescription"].orNull()
-    error(WTError.fromPayload(payload["code"].orNull()?.asInt, payload["name"].orNull()?.asString, message?.asString))
-}

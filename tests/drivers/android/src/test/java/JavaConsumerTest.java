@@ -8,9 +8,11 @@ import dev.wterror.WTError;
 import dev.wterror.WTErrorAction;
 import dev.wterror.WTErrorCategory;
 import dev.wterror.WTErrorCode;
+import dev.wterror.WTErrorDirection;
 import dev.wterror.WTErrorExtensions;
 import dev.wterror.WTErrorInfo;
 import dev.wterror.WTErrorLanguage;
+import dev.wterror.WTErrorPlatform;
 import dev.wterror.WTErrors;
 import java.io.IOException;
 import java.util.Arrays;
@@ -60,6 +62,35 @@ class JavaConsumerTest {
         assertSame(error, WTErrorExtensions.getWtError(new RuntimeException(error)));
         assertEquals(1101, WTErrorExtensions.toError(WTErrorCode.INVALID_TOKEN).getCode());
         assertEquals(401, WTError.of(1100).toProblem().getStatus());
+    }
+
+    @Test
+    void readsErrorObjects() {
+        WTError error = WTError.fromPayload(Collections.singletonMap("error", Collections.singletonMap("code", 206)));
+        assertEquals(206, error.getCode());
+        assertNull(error.getRequestTimeMillis());
+        assertEquals(206, WTErrors.samples(206).get(WTErrorPlatform.ANDROID).get("code"));
+    }
+
+    @Test
+    void followsTheDeviceOrTheProgram() {
+        WTError error = WTError.of(206);
+        assertSame(WTErrors.matchLanguage(Locale.getDefault()), WTErrors.getLanguage());
+        WTErrors.setLanguage(WTErrors.matchLanguage("he"));
+        try {
+            assertEquals(WTErrors.matchLanguage("he").message(206), error.getLocalizedDescription());
+            assertEquals(WTErrorDirection.RIGHT_TO_LEFT, error.localized().getDirection());
+            assertEquals(WTErrors.getLanguage().label(WTErrorAction.WAIT), error.localized().getLabel());
+        } finally {
+            WTErrors.setLanguage(null);
+        }
+        assertEquals("de", error.localized(Locale.GERMANY).getLanguage().getTag());
+    }
+
+    @Test
+    void needsNoDeclaration() {
+        Runnable task = () -> { throw WTError.of(206); };
+        assertEquals(206, assertThrows(WTError.class, task::run).getCode());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.wterror
 
+import java.util.Locale
+
 /**
  * The catalogue, read from the native library once, when this class is first used.
  *
@@ -46,6 +48,11 @@ internal object Catalogue {
 
     val english: WTErrorLanguage get() = loaded { Languages.english }
 
+    val viewersLanguage: WTErrorLanguage get() = loaded { Languages.set ?: Languages.ofDevice() }
+
+    /** Sets [viewersLanguage]; null for the device's. */
+    fun setViewersLanguage(language: WTErrorLanguage?): Unit = loaded { Languages.set = language }
+
     fun find(code: Int): WTErrorInfo? = loaded {
         val index = code - lowest // a number far below the lowest comes out negative or past the end, also when it wraps
         if (index in table.indices) table[index] else null
@@ -77,11 +84,25 @@ internal object Catalogue {
         val all: List<WTErrorLanguage>
         val english: WTErrorLanguage
 
+        /** The language that the program has set. */
+        @Volatile
+        var set: WTErrorLanguage? = null
+
+        /** The language that was last found for a device's locale. */
+        @Volatile
+        private var found: Pair<Locale, WTErrorLanguage>? = null
+
         init {
             val fields = Fields(Native.languages())
             all = unmodifiable(List(fields.nextNumber()) { index -> WTErrorLanguage(index, fields) })
             fields.end()
             english = all.first { it.tag == "en" }
+        }
+
+        fun ofDevice(): WTErrorLanguage {
+            val locale = Locale.getDefault()
+            found?.let { (known, language) -> if (known == locale) return language }
+            return WTErrors.matchLanguage(locale).also { found = locale to it }
         }
     }
 

@@ -24,9 +24,11 @@ internal object Native {
     @JvmStatic external fun matchLanguage(preferences: String): Int
     @JvmStatic external fun message(code: Int, language: Int): String
     @JvmStatic external fun recovery(code: Int, language: Int): String
+    @JvmStatic external fun label(action: Int, language: Int): String
     @JvmStatic external fun localized(code: Int, language: Int): String
     @JvmStatic external fun describe(code: Int, message: String?): String
     @JvmStatic external fun payload(hasCode: Boolean, code: Int, name: String?, message: String?): String
+    @JvmStatic external fun samples(code: Int): String
     @JvmStatic external fun problem(code: Int, language: Int): String
     @JvmStatic external fun attributes(code: Int, message: String?): String
 }

@@ -6,18 +6,18 @@ import java.util.Locale
 /**
  * An error that the SDK reported: any code, listed or not, with the platform's own message where it was given one.
  *
- * Its [message] shows code, id and text, fit for a log. Nothing in this package throws one; Java code that does declares
- * it, as any `Exception`.
+ * Its [message] shows code, id and text, fit for a log; [localizedDescription] is the sentence for the people in the call.
+ * Nothing in this package throws one.
  *
  * ```kotlin
  * val error = WTError.of(206)
  * check(error.errorCode == WTErrorCode.SESSION_IS_FULL)
- * check(error.localizedDescription == "The session is full.")
+ * check(error.localizedDescription == "The session is full.") // on an English device
  * check(error.message == "206 session_is_full: The session already has as many streaming participants as it allows.")
  *
  * val unlisted = WTError.of(299)
  * check(!unlisted.isListed && unlisted.info == null && unlisted.id == null)
- * check(unlisted.localizedDescription == "Something unexpected happened (code 299).")
+ * check(unlisted.localizedDescription("en") == "Something unexpected happened (code 299).")
  * ```
  */
 public class WTError private constructor(
@@ -25,8 +25,10 @@ public class WTError private constructor(
     public val code: Int,
     /** The platform's own message, where it was given one. */
     public val platformMessage: String?,
+    /** When the request was made, in milliseconds of Unix time, where the platform's error object says so, as the web's does. */
+    public val requestTimeMillis: Long?,
     cause: Throwable?,
-) : Exception(null, cause) {
+) : RuntimeException(null, cause) {
     init {
         Catalogue.native // a missing library shows here, and not when the error is logged
     }
@@ -53,13 +55,40 @@ public class WTError private constructor(
     override val message: String get() = Catalogue.native.describe(code, platformMessage)
 
     /**
-     * The sentence for the people in the call, in English. Derived. Not to be confused with [getLocalizedMessage], which
-     * every `Throwable` has: here that is [message], the text for the log.
+     * The sentence for the people in the call, in the device's language or the one that the program has set
+     * ([WTErrors.language]). Derived. Not to be confused with [getLocalizedMessage], which every `Throwable` has: here that
+     * is [message], the text for the log.
      */
-    public val localizedDescription: String get() = localizedDescription(WTErrorLanguage.ENGLISH)
+    public val localizedDescription: String get() = localizedDescription(WTErrors.language)
 
-    /** What a person in the call can do now, in English. Derived. */
-    public val recovery: String get() = recovery(WTErrorLanguage.ENGLISH)
+    /** What a person in the call can do now, in the language of [localizedDescription]. Derived. */
+    public val recovery: String get() = recovery(WTErrors.language)
+
+    /**
+     * All that a person is told: the sentence, what to do now, the label of a button for that, and the language that they
+     * are truly in; without a language in that of [localizedDescription]. Derived.
+     *
+     * ```kotlin
+     * val text = WTError.of(206).localized("ar-EG")
+     * check(text.direction == WTErrorDirection.RIGHT_TO_LEFT)
+     * check(WTError.of(206).localized().language == WTErrors.language)
+     * ```
+     */
+    @JvmOverloads
+    public fun localized(language: WTErrorLanguage = WTErrors.language): WTErrorLocalized = language.localized(code)
+
+    /** The same in the best language for a tag or a list in one text; in English for null. */
+    public fun localized(tag: String?): WTErrorLocalized = localized(WTErrors.matchLanguage(tag))
+
+    /** The same in the best language for a locale; in English for null. */
+    public fun localized(locale: Locale?): WTErrorLocalized = localized(WTErrors.matchLanguage(locale))
+
+    /** The same in the best language for tags, most preferred first; in English for null. */
+    public fun localized(tags: Iterable<String>?): WTErrorLocalized = localized(WTErrors.matchLanguage(tags))
+
+    /** The same in the best language for locales, most preferred first; in English for null. */
+    @JvmName("localizedOfLocales")
+    public fun localized(locales: Iterable<Locale>?): WTErrorLocalized = localized(WTErrors.matchLanguage(locales))
 
     /**
      * The sentence for the people in the call. Derived.
@@ -111,7 +140,8 @@ public class WTError private constructor(
     public fun recovery(locales: Iterable<Locale>?): String = recovery(WTErrors.matchLanguage(locales))
 
     /**
-     * The problem document (RFC 9457) for an HTTP answer, with the texts for the person in a language.
+     * The problem document (RFC 9457) for an HTTP answer, with the texts for the person in a language; without one in
+     * English, since a server's own language is not its clients'.
      *
      * ```kotlin
      * val problem = WTError.of(1100).toProblem("fr-CA, en;q=0.5") // an `Accept-Language` header, or null
@@ -172,7 +202,7 @@ public class WTError private constructor(
         @JvmStatic
         @JvmOverloads
         public fun of(code: Int, platformMessage: String? = null, cause: Throwable? = null): WTError =
-            WTError(code, platformMessage, cause)
+            WTError(code, platformMessage, null, cause)
 
         /**
          * The error with a listed code.
@@ -186,7 +216,7 @@ public class WTError private constructor(
         @JvmStatic
         @JvmOverloads
         public fun of(code: WTErrorCode, platformMessage: String? = null, cause: Throwable? = null): WTError =
-            WTError(code.code, platformMessage, cause)
+            WTError(code.code, platformMessage, null, cause)
 
         /**
          * The error that a platform's error object stands for, such as the SDK's `SessionError`, which has `code`, `name`
@@ -212,10 +242,31 @@ public class WTError private constructor(
             name: String? = null,
             platformMessage: String? = null,
             cause: Throwable? = null,
-        ): WTError {
-            val fields = Fields(Catalogue.native.payload(code != null, code ?: 0, name, platformMessage))
+        ): WTError = read(code, name, platformMessage, null, cause)
+
+        /**
+         * The error that an error object in JSON stands for, as a JSON library reads it, bare or wrapped in `error` as the
+         * web's SDK delivers it: `code` or `name`, `message` or iOS's `localizedDescription`, and `requestTime`.
+         *
+         * ```kotlin
+         * val web = mapOf("error" to mapOf("code" to 206, "message" to "Room full", "requestTime" to 1_700_000_000_123))
+         * val error = WTError.fromPayload(web)
+         * check(error.code == 206 && error.platformMessage == "Room full")
+         * check(error.requestTimeMillis == 1_700_000_000_123)
+         * ```
+         *
+         * @throws IllegalArgumentException where there is neither a code nor a name that the catalogue knows, where one of
+         * these members has another type or the code is no Int, and where the object is wrapped twice.
+         */
+        @JvmStatic
+        @JvmOverloads
+        public fun fromPayload(payload: Map<*, *>, cause: Throwable? = null): WTError =
+            Payload(payload).run { read(code, name, message, requestTimeMillis, cause) }
+
+        private fun read(code: Int?, name: String?, message: String?, requestTimeMillis: Long?, cause: Throwable?): WTError {
+            val fields = Fields(Catalogue.native.payload(code != null, code ?: 0, name, message))
             val found = fields.nextTextOrNull() ?: throw IllegalArgumentException(fields.nextText())
-            return WTError(found.toInt(), platformMessage.takeIf { fields.nextFlag() }, cause)
+            return WTError(found.toInt(), message.takeIf { fields.nextFlag() }, requestTimeMillis, cause)
         }
     }
 }

@@ -154,13 +154,13 @@ public class WTErrorInfo internal constructor(private val index: Int) : Serializ
     /** The code that took a retired one's place. */
     public val replacedBy: WTErrorCode? get() = WTErrorCode.entries.getOrNull(replacedByIndex)
 
-    /** What happened, in one sentence for the people in the call. Derived. */
+    /** What happened, in one sentence for the people in the call; without a language in [WTErrors.language]. Derived. */
     @JvmOverloads
-    public fun message(language: WTErrorLanguage = WTErrorLanguage.ENGLISH): String = language.message(code)
+    public fun message(language: WTErrorLanguage = WTErrors.language): String = language.message(code)
 
-    /** What a person in the call can do now, in one sentence. Derived. */
+    /** What a person in the call can do now, in one sentence; without a language in [WTErrors.language]. Derived. */
     @JvmOverloads
-    public fun recovery(language: WTErrorLanguage = WTErrorLanguage.ENGLISH): String = language.recovery(code)
+    public fun recovery(language: WTErrorLanguage = WTErrors.language): String = language.recovery(code)
 
     override fun equals(other: Any?): Boolean = other is WTErrorInfo && other.code == code
 

@@ -49,6 +49,15 @@ public class WTErrorLanguage internal constructor(internal val index: Int, field
     public fun recovery(code: Int): String = Catalogue.native.recovery(code, index)
 
     /**
+     * The label of a button for what a person can do now: that of an action. Derived. English where this language lacks it.
+     *
+     * ```kotlin
+     * check(WTErrors.matchLanguage("de").label(WTErrorAction.RETRY) == "Erneut versuchen")
+     * ```
+     */
+    public fun label(action: WTErrorAction): String = Catalogue.native.label(action.ordinal, index)
+
+    /**
      * All that a person is told about an error, and the language that it is in: this one or, where it lacks the texts, English.
      *
      * ```kotlin

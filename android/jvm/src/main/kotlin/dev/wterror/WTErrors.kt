@@ -136,6 +136,46 @@ public object WTErrors {
     public fun suggest(code: Int): List<WTErrorInfo> = Catalogue.rowsAt(Catalogue.native.suggestCodes(code))
 
     /**
+     * The error objects that the SDK delivers for a code, on those platforms on which the code was seen, to test what an
+     * app does with an error. Android's has `code`, `name` and `message`, the arguments of the SDK's `SessionError`; the
+     * other two are as a JSON library reads them. None for an unlisted code.
+     *
+     * ```kotlin
+     * val sample = WTErrors.samples(206).getValue(WTErrorPlatform.ANDROID)
+     * check(sample["code"] == 206 && sample["name"] == "SESSION_IS_FULL_ERROR_CODE")
+     * for (each in WTErrors.samples(206).values) check(WTError.fromPayload(each).code == 206)
+     * ```
+     */
+    @JvmStatic
+    public fun samples(code: Int): Map<WTErrorPlatform, Map<String, Any>> = Samples.of(code)
+
+    /**
+     * The language of what a person reads where none is passed, such as [WTError.localizedDescription]: the best one for
+     * `Locale.getDefault()`, also after that has changed, until [setLanguage] sets another.
+     *
+     * ```kotlin
+     * check(WTErrors.language == WTErrors.matchLanguage(java.util.Locale.getDefault()))
+     * ```
+     */
+    @JvmStatic
+    public val language: WTErrorLanguage get() = Catalogue.viewersLanguage
+
+    /**
+     * Sets the language of what a person reads where none is passed, for the whole program: for an app with a setting of its
+     * own. With null it follows `Locale.getDefault()` again. A server, which answers many people, passes each one's language.
+     *
+     * ```kotlin
+     * WTErrors.setLanguage(WTErrors.matchLanguage("de-AT"))
+     * check(WTError.of(206).localizedDescription == "Die Sitzung ist voll.")
+     * WTErrors.setLanguage(null)
+     * ```
+     */
+    @JvmStatic
+    public fun setLanguage(language: WTErrorLanguage?) {
+        Catalogue.setViewersLanguage(language)
+    }
+
+    /**
      * The languages, sorted by tag. The list can't be changed.
      *
      * ```kotlin
