@@ -923,6 +923,22 @@ WTERROR_API bool wterror_language_is_reviewed(const struct wterror_language *WTE
 // ```
 WTERROR_API size_t wterror_error_describe(const struct wterror_error *WTERROR_NULLABLE error, char *WTERROR_NULLABLE buffer, size_t size) WTERROR_NOEXCEPT;
 
+// Writes the error object of a code as a platform delivers it, in JSON: to test an app's error handling without a failure.
+//
+// `platform` is a `WTERROR_PLATFORM_` number. Writes into `buffer` as `wterror_strerror_r` does. Gives 0, and an empty text,
+// where the code was not seen on the platform, as `wterror_info_platform_name` says, and where there is no such platform.
+//
+// The caller must make sure of this:
+// `buffer` is NULL or has room for `size` bytes.
+//
+// ```c
+// char text[300];
+// wterror_sample(1100, WTERROR_PLATFORM_IOS, text, sizeof text);
+// assert(strcmp(text, "{\"code\":1100,\"localizedDescription\":\"Token is expired\"}") == 0);
+// assert(wterror_sample(4242, WTERROR_PLATFORM_IOS, text, sizeof text) == 0 && text[0] == '\0');
+// ```
+WTERROR_API size_t wterror_sample(int32_t code, int32_t platform, char *WTERROR_NULLABLE buffer, size_t size) WTERROR_NOEXCEPT;
+
 #ifdef __cplusplus
 }  // extern "C"
 #endif  // __cplusplus

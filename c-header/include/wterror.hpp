@@ -383,6 +383,44 @@ inline std::string_view label(action value, const std::string& locale = {}) noex
     return detail::view(wterror_action_label(static_cast<std::int32_t>(value), locale.c_str()));
 }
 
+/// All that a person is told about an error. Derived.
+struct localized_text {
+    /// The language of the texts: English where the one asked for lacks them.
+    wterror::language language;
+    /// What happened, in one sentence.
+    std::string message;
+    /// What this person can do now, in one sentence.
+    std::string recovery;
+    /// The label of a button for it.
+    std::string_view label;
+};
+
+/// All that a person is told about an error, in the best language for them. Derived.
+inline localized_text localized(std::int32_t code, const std::string& locale = {}) {
+    const language answering = match_language(locale).answering(code);
+    const std::string tag(answering.tag());
+    return {answering, message(code, tag), recovery(code, tag), label(code, tag)};
+}
+inline localized_text localized(errc code, const std::string& locale = {}) { return localized(to_int(code), locale); }
+
+/// An error object as a platform delivers it, to test what an app does with it.
+struct sample {
+    wterror::platform platform;
+    std::string json;
+};
+
+/// The error object of a code as each platform delivers it, of those on which it was seen; none for an unlisted code.
+inline std::vector<sample> samples(std::int32_t code) {
+    std::vector<sample> found;
+    for (std::int32_t platform = 1; wterror_platform_name(platform); ++platform) {
+        std::string json = detail::written(
+            [=](char* buffer, std::size_t size) { return wterror_sample(code, platform, buffer, size); });
+        if (!json.empty()) found.push_back({static_cast<wterror::platform>(platform), std::move(json)});
+    }
+    return found;
+}
+inline std::vector<sample> samples(errc code) { return samples(to_int(code)); }
+
 /// The std::error_category of every code, listed or not. Its messages are those for people, in English.
 ///
 /// Codes that mean the same on different platforms are equivalent: an error code 309 equals the condition of 107.

@@ -153,6 +153,21 @@ fn buffers_are_not_overrun() {
 }
 
 #[test]
+fn samples_are_those_of_core() {
+    for index in 0..wterror_count() {
+        let code = wterror_info_code(wterror_at(index));
+        let mut expected = wterror::samples(code).peekable();
+        for (number, platform) in (1..).zip(wterror::Platform::ALL) {
+            // SAFETY: the buffer has its room.
+            let text = written(|buffer, size| unsafe { wterror_sample(code, number, buffer, size) });
+            let sample = expected.next_if(|(delivering, _)| delivering == platform);
+            assert_eq!(text, sample.map(|(_, text)| text).unwrap_or_default());
+        }
+        assert_eq!(expected.next(), None);
+    }
+}
+
+#[test]
 fn errors_are_described() {
     let error = ErrorValue { code: 299, platform_message: c"Session went away".as_ptr() };
     // SAFETY: the error's message ends with a NUL; the buffer has its room.

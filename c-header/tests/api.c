@@ -58,6 +58,8 @@ static void numbers(void) {
         CHECK(!wterror_action_name(no_word[i]) && !wterror_platform_name(no_word[i]) && !wterror_retry_name(no_word[i]));
         CHECK(!wterror_action_label(no_word[i], "de") && wterror_info_wording_count(wterror_lookup(801), no_word[i]) == 0);
         CHECK(!wterror_info_platform_name(wterror_lookup(206), no_word[i]));
+        char sample[2] = "x";
+        CHECK(wterror_sample(206, no_word[i], sample, sizeof sample) == 0 && !*sample);
     }
     CHECK_TEXT(wterror_category_name(WTERROR_CATEGORY_SOCKET), "socket");
     CHECK_TEXT(wterror_owner_name(WTERROR_OWNER_SERVICE), "service");
@@ -97,6 +99,22 @@ static void texts(void) {
     error.platform_message = NULL;
     wterror_error_describe(&error, text, sizeof text);
     CHECK_TEXT(text, "206 session_is_full: The session already has as many streaming participants as it allows.");
+}
+
+/* One object for each platform on which a code was seen, and none for the others. */
+static void samples(void) {
+    char text[500];
+    for (size_t i = 0; i < wterror_count(); i++) {
+        const wterror_info *info = wterror_at(i);
+        for (int32_t platform = 1; wterror_platform_name(platform); platform++) {
+            size_t length = wterror_sample(wterror_info_code(info), platform, text, sizeof text);
+            CHECK(length == strlen(text) && (length > 0) == (wterror_info_platform_name(info, platform) != NULL));
+        }
+        CHECK(wterror_sample(wterror_info_code(info), WTERROR_PLATFORM_NONE, text, sizeof text) == 0);
+    }
+    CHECK(wterror_sample(107, WTERROR_PLATFORM_IOS, text, sizeof text) == 0 && !*text);
+    CHECK(wterror_sample(206, WTERROR_PLATFORM_WEB, text, 9) == wterror_sample(206, WTERROR_PLATFORM_WEB, NULL, 0));
+    CHECK_TEXT(text, "{\"error\"");
 }
 
 /* Every size of buffer: never beyond it, always a NUL, never a broken character. */
@@ -162,6 +180,7 @@ int main(void) {
     null_and_foreign_pointers();
     numbers();
     texts();
+    samples();
     buffers();
     languages();
     return 0;

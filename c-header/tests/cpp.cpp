@@ -3,6 +3,7 @@
 #include <map>
 #include <sstream>
 #include <unordered_set>
+#include <vector>
 #include <wterror.hpp>
 
 #include "check.h"
@@ -138,6 +139,15 @@ void texts() {
         CHECK(wterror::match_language("pt-AO").tag() == "pt-PT" && wterror::match_language("he").is_right_to_left());
         CHECK(wterror::message(4242, "ja").find("4242") != std::string::npos);
     }
+    const wterror::localized_text full = wterror::localized(206, "de-AT");
+    CHECK(full.language == wterror::match_language("de").answering(206) && full.message == wterror::message(206, "de"));
+    CHECK(full.recovery == wterror::recovery(206, "de") && full.label == wterror::label(206, "de"));
+    CHECK(wterror::localized(wterror::errc::session_is_full).message == "The session is full.");
+    CHECK(wterror::localized(4242).label == "Try again" && wterror::localized(4242).language == wterror::language());
+    const std::vector<wterror::sample> samples = wterror::samples(wterror::errc::session_is_full);
+    CHECK(samples.size() >= 3 && samples[1].platform == wterror::platform::android);
+    CHECK(samples[1].json.find("\"name\":\"SESSION_IS_FULL_ERROR_CODE\"") != std::string::npos);
+    CHECK(wterror::samples(107).size() == 1 && wterror::samples(4242).empty());
     std::ostringstream out;
     out << wterror::errc::session_is_full << ' ' << wterror::get(203);
     CHECK(out.str() == "session_is_full 203 session_closed: The session has been closed.");

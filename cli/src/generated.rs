@@ -226,7 +226,7 @@ Global options:
     Grammar {
         name: "export",
         options: &[
-            Opt { name: "format", takes: Takes::OneOf(&["json", "csv", "markdown", "android-strings", "apple-strings", "i18next", "fluent", "xliff"]), required: true },
+            Opt { name: "format", takes: Takes::OneOf(&["json", "csv", "markdown", "openapi", "android-strings", "apple-strings", "i18next", "fluent", "xliff"]), required: true },
             Opt { name: "output", takes: Takes::Anything, required: false },
             Opt { name: "color", takes: Takes::OneOf(&["auto", "always", "never"]), required: false },
             Opt { name: "lang", takes: Takes::Anything, required: false },
@@ -244,6 +244,7 @@ Options:
           - json:            The whole catalogue as JSON (catalogue.schema.json describes it)
           - csv:             One line a code, for spreadsheets
           - markdown:        One table, for wikis
+          - openapi:         OpenAPI components of the problem document, for a backend's description
           - android-strings: Texts for people: a tree of res/values-*/strings.xml
           - apple-strings:   Texts for people: one String Catalog, Wterror.xcstrings
           - i18next:         Texts for people: one flat JSON file a language
@@ -509,6 +510,8 @@ csv: One line a code, for spreadsheets
 .IP \(bu 2
 markdown: One table, for wikis
 .IP \(bu 2
+openapi: OpenAPI components of the problem document, for a backend\*(Aqs description
+.IP \(bu 2
 android\-strings: Texts for people: a tree of res/values\-*/strings.xml
 .IP \(bu 2
 apple\-strings: Texts for people: one String Catalog, Wterror.xcstrings
@@ -683,7 +686,7 @@ pub(crate) static COMPLETIONS: &[(&str, &str)] = &[
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "json csv markdown android-strings apple-strings i18next fluent xliff" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json csv markdown openapi android-strings apple-strings i18next fluent xliff" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1005,6 +1008,7 @@ complete -c wterror -n "__fish_wterror_using_subcommand languages" -s h -l help 
 complete -c wterror -n "__fish_wterror_using_subcommand export" -l format -d 'The format' -r -f -a "json\t'The whole catalogue as JSON (catalogue.schema.json describes it)'
 csv\t'One line a code, for spreadsheets'
 markdown\t'One table, for wikis'
+openapi\t'OpenAPI components of the problem document, for a backend\'s description'
 android-strings\t'Texts for people: a tree of res/values-*/strings.xml'
 apple-strings\t'Texts for people: one String Catalog, Wterror.xcstrings'
 i18next\t'Texts for people: one flat JSON file a language'
@@ -1214,6 +1218,7 @@ _arguments "${_arguments_options[@]}" : \
 '--format=[The format]:FORMAT:((json\:"The whole catalogue as JSON (catalogue.schema.json describes it)"
 csv\:"One line a code, for spreadsheets"
 markdown\:"One table, for wikis"
+openapi\:"OpenAPI components of the problem document, for a backend'\''s description"
 android-strings\:"Texts for people\: a tree of res/values-*/strings.xml"
 apple-strings\:"Texts for people\: one String Catalog, Wterror.xcstrings"
 i18next\:"Texts for people\: one flat JSON file a language"

@@ -503,8 +503,17 @@ fn export_markdown_is_one_table() {
 
 #[test]
 fn every_format_is_written() {
-    let formats =
-        ["json", "csv", "markdown", "android-strings", "apple-strings", "i18next", "fluent", "xliff"];
+    let formats = [
+        "json",
+        "csv",
+        "markdown",
+        "openapi",
+        "android-strings",
+        "apple-strings",
+        "i18next",
+        "fluent",
+        "xliff",
+    ];
     let (_, refusal, _) = run(&["export", "--format", "all"]);
     assert!(refusal.contains(&format!("[possible values: {}]", formats.join(", "))), "{refusal}");
     for format in formats {

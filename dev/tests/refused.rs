@@ -266,6 +266,17 @@ fn words_that_a_language_reserves() {
 }
 
 #[test]
+fn categories_whose_class_would_hide_another() {
+    let copy = Copy::new();
+    copy.edit(ERRORS, "[categories.session]", "[categories.range]").refused(&[
+        ERRORS,
+        "categories.range",
+        "hide or resemble RangeError of JavaScript",
+        "Choose another name",
+    ]);
+}
+
+#[test]
 fn causes_have_a_remedy_each() {
     let copy = Copy::new();
     copy.edit(ERRORS, "  \"Timeout during SDP exchange\",\n", "");

@@ -38,8 +38,10 @@ const OPS: &[&str] = &[
     "get_by_name",
     "category",
     "search",
+    "search_any",
     "suggest",
     "localized",
+    "samples",
     "languages",
     "error",
 ];
@@ -339,7 +341,12 @@ impl Installed {
             programs += 1;
             let (compiler, standard) = if *language == "c" { ("cc", "c99") } else { ("c++", "c++17") };
             let source = self.file(&format!("readme{programs}.{language}"));
-            write(&source, code)?;
+            // A handler alone gets what it calls, and the call of it, from the stand-ins for the SDK and the app.
+            let stand_ins = project_root().join("c-header/tests/stand_in.h");
+            let is_whole = code.contains("int main(");
+            let stand_ins =
+                if is_whole { String::new() } else { format!("#include \"{}\"\n", stand_ins.display()) };
+            write(&source, &(stand_ins + code))?;
             let program =
                 self.compile(compiler, standard, &source, &["--cflags", "--libs", "wterror"], &[])?;
             expect(code, &succeed(&mut outside(program))?, output)?;

@@ -94,6 +94,7 @@ fn trials() -> Vec<Trial> {
             }));
         }
     }
+    trials.push(exported.test("openapi: a valid document, with an example of every code", openapi));
     for language in languages() {
         trials.push(exported.test(&format!("apple-strings: {}", language.tag()), move |exported| {
             apple(&exported.files.path().join("apple-strings/Wterror.xcstrings"), language)
@@ -112,7 +113,7 @@ impl Exported {
     fn new() -> Result<Self, String> {
         let files = TempDir::with_prefix("wterror-exports-").map_err(|error| error.to_string())?;
         let command = build::command()?;
-        for name in FORMATS.iter().map(|format| format.name).chain(["apple-strings"]) {
+        for name in FORMATS.iter().map(|format| format.name).chain(["apple-strings", "openapi"]) {
             let mut export = Command::new(&command);
             export.args(["export", "--format", name, "--output"]).arg(files.path().join(name));
             succeed(&mut export)?;
@@ -156,6 +157,18 @@ fn equal(found: &Value, expected: &BTreeMap<String, String>) -> Result<(), Strin
         }
     }
     Ok(())
+}
+
+/// The examples, each under the response of its status. They were validated as they were read back.
+fn openapi(exported: &Exported) -> Result<(), String> {
+    let texts = &exported.texts["openapi"]["openapi.json"];
+    let mut expected = BTreeMap::new();
+    for info in all() {
+        let key = format!("Problem{}.{}", info.http_status(), info.id());
+        expected.insert(key, Language::ENGLISH.message(info.code()).into_owned());
+    }
+    expected.insert("Problem500.unlisted".to_owned(), Language::ENGLISH.message(4242).into_owned());
+    equal(texts, &expected)
 }
 
 /// A String Catalog is JSON: its reader is the JSON library.

@@ -104,6 +104,7 @@ fn subcommands(words: &Words) -> [Command; 7] {
                 format("json", "The whole catalogue as JSON (catalogue.schema.json describes it)"),
                 format("csv", "One line a code, for spreadsheets"),
                 format("markdown", "One table, for wikis"),
+                format("openapi", "OpenAPI components of the problem document, for a backend's description"),
                 format("android-strings", "Texts for people: a tree of res/values-*/strings.xml"),
                 format("apple-strings", "Texts for people: one String Catalog, Wterror.xcstrings"),
                 format("i18next", "Texts for people: one flat JSON file a language"),

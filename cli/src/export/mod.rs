@@ -5,6 +5,7 @@ mod apple;
 mod files;
 mod fluent;
 mod i18next;
+mod openapi;
 mod table;
 mod xliff;
 
@@ -49,6 +50,7 @@ pub(crate) fn run(
         Some("json") => catalogue(chosen.unwrap_or_default()),
         Some("csv") => Ok(vec![table::csv(chosen.unwrap_or_default())]),
         Some("markdown") => table::markdown(chosen.unwrap_or_default()),
+        Some("openapi") => openapi::file(chosen.unwrap_or_default()),
         Some("android-strings") => languages.into_iter().map(android::file).collect(),
         Some("apple-strings") => apple::file(&languages),
         Some("i18next") => languages.into_iter().map(i18next::file).collect(),

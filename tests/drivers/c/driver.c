@@ -124,10 +124,26 @@ static void localized(const cJSON *question, cJSON *answer) {
     char *locales = locales_of(question);
     const wterror_language *language = wterror_language_answering(wterror_match_language(locales), code_of(question));
     add_text(answer, "language", wterror_language_tag(language));
+    add_text(answer, "direction", wterror_language_is_right_to_left(language) ? "rtl" : "ltr");
     add_text(answer, "label", wterror_label(code_of(question), locales));
     add_message(answer, "message", code_of(question), locales);
     add_recovery(answer, "recovery", code_of(question), locales);
     free(locales);
+}
+
+static void samples(const cJSON *question, cJSON *answer) {
+    cJSON *list = cJSON_AddArrayToObject(answer, "samples");
+    for (int32_t platform = 1; wterror_platform_name(platform); platform++) {
+        size_t length = wterror_sample(code_of(question), platform, NULL, 0);
+        if (length == 0) continue;
+        char *text = room_for(length);
+        wterror_sample(code_of(question), platform, text, length + 1);
+        cJSON *sample = cJSON_CreateObject();
+        add_text(sample, "platform", wterror_platform_name(platform));
+        cJSON_AddItemToObject(sample, "object", cJSON_Parse(text));
+        cJSON_AddItemToArray(list, sample);
+        free(text);
+    }
 }
 
 static void languages(cJSON *answer) {
@@ -203,11 +219,16 @@ static cJSON *answer_to(const cJSON *question) {
     } else if (!strcmp(op, "search")) {
         const char *query = text_of(question, "query");
         add_codes(answer, "codes", codes, wterror_search(query, strlen(query), text_of(question, "language"), codes, MOST));
+    } else if (!strcmp(op, "search_any")) {
+        const char *query = text_of(question, "query");
+        add_codes(answer, "codes", codes, wterror_search_any(query, strlen(query), codes, MOST));
     } else if (!strcmp(op, "suggest")) {
         const char *text = text_of(question, "text");
         add_codes(answer, "codes", codes, wterror_suggest(text, strlen(text), codes, MOST));
     } else if (!strcmp(op, "localized")) {
         localized(question, answer);
+    } else if (!strcmp(op, "samples")) {
+        samples(question, answer);
     } else if (!strcmp(op, "languages")) {
         languages(answer);
     } else if (!strcmp(op, "error")) {
