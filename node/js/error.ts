@@ -117,11 +117,7 @@ export class WTError extends Error {
    * ```
    */
   static fromPayload(value: unknown): WTError {
-    const error = read(value);
-    const { error: inner, cause } = Object(value) as { error?: unknown; cause?: unknown };
-    // The stack begins where this was called, as that of `new` does; one that was there already keeps its own.
-    if (![value, inner, cause].includes(error)) Error.captureStackTrace?.(error, WTError.fromPayload);
-    return error;
+    return readFor(WTError.fromPayload, value);
   }
 
   /**
@@ -135,7 +131,7 @@ export class WTError extends Error {
    */
   static tryFromPayload(value: unknown): WTError | undefined {
     try {
-      return WTError.fromPayload(value);
+      return readFor(WTError.tryFromPayload, value);
     } catch {
       return undefined;
     }
@@ -241,7 +237,15 @@ function description(code: number, message: string | undefined): string {
   return message ?? lookup(code)?.summary ?? filled(backend.unlisted.summary, code);
 }
 
-/** The error that a value stands for, see {@link WTError.fromPayload}. */
+/** The error that a value stands for. Its stack begins where `caller` was called, as that of `new` does. */
+function readFor(caller: Function, value: unknown): WTError {
+  const error = read(value);
+  const { error: inner, cause } = Object(value) as { error?: unknown; cause?: unknown };
+  // One that was there already keeps its own.
+  if (![value, inner, cause].includes(error)) Error.captureStackTrace?.(error, caller);
+  return error;
+}
+
 function read(value: unknown): WTError {
   if (value instanceof WTError) return value;
   if (typeof value === "number") return new WTError(integer(value, "code", PayloadError));

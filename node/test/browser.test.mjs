@@ -32,10 +32,10 @@ async function bundle(contents) {
   return { size, text: files.map((file) => file.text).join("\n"), onDemand: outputFiles.length - files.length, metafile };
 }
 
-test("under 15 KB minified and gzipped, with English and without the others", async () => {
+test("under 16 KB minified and gzipped, with English and without the others", async () => {
   const { size, onDemand, metafile } = await bundle('import * as wterror from "wterror"; globalThis.wterror = wterror;');
   console.log(`browser module, minified and gzipped: ${size} bytes`);
-  assert.ok(size < 15 * 1024, `${size} bytes`);
+  assert.ok(size < 16 * 1024, `${size} bytes`);
   assert.equal(onDemand, languages().length - 1, "a file of its own for each other language");
   const inputs = Object.keys(metafile.inputs);
   assert.ok(inputs.every((input) => !input.includes("node:") && !input.endsWith(".cjs")), inputs.join());

@@ -119,6 +119,11 @@ export default errors;
 
 fn content(catalogue: &Catalogue) -> String {
     let source = &catalogue.source;
+    let links: Vec<String> = source.errors.iter().map(|error| catalogue.link(error)).collect();
+    let mut site = links[0].as_str();
+    while !links.iter().all(|link| link.starts_with(site)) {
+        site = site[..site.len() - 1].rsplit_once('/').map_or("", |(site, _)| &links[0][..=site.len()]);
+    }
     let rows = lines(&source.errors, |error| {
         let mut row = super::json::row(catalogue, error);
         let fields = row.as_object_mut().expect("a row is an object");
@@ -126,6 +131,7 @@ fn content(catalogue: &Catalogue) -> String {
         fields.retain(|key, _| {
             !matches!(key.as_str(), "documented" | "language" | "message" | "recovery" | "label")
         });
+        fields["link"] = json!(catalogue.link(error)[site.len()..]);
         for cause in fields["causes"].as_array_mut().expect("a list") {
             let cause = cause.as_object_mut().expect("a cause is an object");
             if cause["cause"] == cause["documented"] {
@@ -159,7 +165,7 @@ fn content(catalogue: &Catalogue) -> String {
 import type {{ CategoryInfo, ErrorInfoJSON, LanguageJSON, Unlisted }} from "../types.js";
 
 /** The rows in catalogue order. */
-export const rows: ErrorInfoJSON[] = /* @__PURE__ */ whole([
+export const rows: ErrorInfoJSON[] = /* @__PURE__ */ whole("{site}", [
 {rows}]);
 
 /** The categories in the specification's order. */
@@ -301,17 +307,17 @@ fn served_tags(catalogue: &Catalogue) -> String {
             }
         }
     }
-    let mut serves: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    let mut by_language: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (tag, by) in served {
-        serves.entry(by.unwrap_or_default()).or_default().push(tag);
+        by_language.entry(by.unwrap_or_default()).or_default().push(tag);
     }
-    let serves = lines(serves, |(by, tags)| format!("  \"{by}\": \"{}\",", tags.join(" ")));
+    let table = lines(by_language, |(by, tags)| format!("  \"{by}\": \"{}\",", tags.join(" ")));
     format!(
         r#"import type {{ LanguageTag }} from "./identity.js";
 
 /** The tags that each language serves; at the empty one, those regions that have none though their language has. */
 export const serves: Record<LanguageTag | "", string> = {{
-{serves}}};
+{table}}};
 "#
     )
 }
