@@ -483,8 +483,8 @@ impl Reading<'_> {
                 let is_one = number.group == group
                     || (number.group != 0 && group != 0 && (parent(number.group) == group || parent(group) == number.group))
                     || (group == 0 && parent(number.group) == 0 && self.same_line(mark.start, number.start));
-                let is_near = group != 0 || self.region.is_members || self.same_line(mark.start, number.start);
-                if is_one && is_near && !self.is_of_other_object(number.group, number.start) {
+                let is_near = || group != 0 || self.region.is_members || self.same_line(mark.start, number.start);
+                if is_one && is_near() && !self.is_of_other_object(number.group, number.start) {
                     code.tie = Tie::RequestTime;
                     code.is_negated = false;
                 }
@@ -546,12 +546,14 @@ impl Reading<'_> {
             if code.is_negated || !is_listed(code.value) {
                 continue;
             }
-            let is_named = self.names_sdk(number.start, number.group);
+            if !self.names_sdk(number.start, number.group) {
+                continue;
+            }
             let line = self.line(number.start);
             let names_other = self.tokens.all.iter().enumerate().any(|(index, token)| {
                 line.contains(&token.start) && self.is_one_of(index, generated::OTHER_SDKS)
             });
-            if is_named && !names_other && !self.is_of_other_object(number.group, number.start) {
+            if !names_other && !self.is_of_other_object(number.group, number.start) {
                 code.tie = Tie::Named;
             }
         }

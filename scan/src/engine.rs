@@ -8,7 +8,7 @@ use wterror::ErrorInfo;
 
 use crate::analysis::{Analysis, Found};
 use crate::filter::Filter;
-use crate::patterns::{Part, patterns};
+use crate::patterns::{Kind, Part, patterns};
 use crate::region::{Incomplete, Region, VIEW, region};
 use crate::{Certainty, Finding, Options, identifiers};
 
@@ -80,6 +80,8 @@ pub(crate) struct Stream {
 /// How much of a line's beginning is kept for its time.
 #[cfg(any(feature = "std", feature = "times"))]
 const HEAD: usize = 256;
+/// How far from a finding the identifiers and the time may stand.
+const AROUND: usize = 1024;
 /// What stands at the end of a view is left to the next one.
 const MARGIN: usize = 1024;
 
@@ -115,11 +117,12 @@ impl Stream {
                 true
             });
             let Some(mark) = mark else {
-                self.searched = stopped.min(limit);
+                self.searched = stopped;
                 break;
             };
             self.searched = stopped;
-            match region(bytes, mark.start, mark.end, floor, is_end) {
+            let may_announce = matches!(filter.pattern(mark).kind, Kind::Type | Kind::Listener);
+            match region(bytes, mark.start, mark.end, may_announce, floor, is_end) {
                 Err(Incomplete) => return ControlFlow::Continue(()),
                 Ok(region) => {
                     self.gap(scanner, bytes, region.start, callback)?;
@@ -211,9 +214,10 @@ impl Stream {
         let in_line = |at: usize| self.base + u64::try_from(at).unwrap_or(u64::MAX) - self.line_start;
         let shown_start = line_start.max(region.start);
         let text = bytes[shown_start..line_end].strip_suffix(b"\r").unwrap_or(&bytes[shown_start..line_end]);
-        let around = &bytes[region.start..region.end];
+        let around_start = region.start.max(found.start.saturating_sub(AROUND));
+        let around = &bytes[around_start..region.end.min(found.end + AROUND)];
         let keys = &scanner.options.session_keys;
-        let identifiers = identifiers::identifiers(around, found.at - region.start, keys);
+        let identifiers = identifiers::identifiers(around, found.at - around_start, keys);
         let finding = Finding {
             line,
             range: in_line(found.start.max(line_start))..in_line(found.end.min(line_end)),
@@ -226,7 +230,7 @@ impl Stream {
             time: {
                 let head = if self.head.is_empty() { &bytes[line_start..line_end.min(line_start + HEAD)] } else { &self.head };
                 let first = &bytes[region.start..region.end.min(region.start + HEAD)];
-                crate::times::find(head, first, around, found.at - region.start, scanner.options.year)
+                crate::times::find(head, first, around, found.at - around_start, scanner.options.year)
             },
             session: identifiers.session,
             participant: identifiers.participant,

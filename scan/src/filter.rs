@@ -97,6 +97,7 @@ impl Grams {
 
 impl Filter {
     pub(crate) fn new(patterns: Vec<Pattern>) -> Self {
+        let common = common_groups();
         let has_long = patterns.len() > MANY;
         let mut short = Grams::new(SHORT_BITS);
         let mut long = has_long.then(|| Grams::new(LONG_BITS));
@@ -105,13 +106,13 @@ impl Filter {
             let is_sentence = matches!(pattern.kind, Kind::Sentence(_));
             match &mut long {
                 Some(long) if is_sentence && text.len() >= LONG_WINDOW => {
-                    let at = rarest(text, LONG_WINDOW);
+                    let at = rarest(text, LONG_WINDOW, &common);
                     for offset in at..at + 8 {
                         let gram = read_8(&text[offset..]);
                         long.add(hash_8(gram), gram, index, i16_of(offset));
                     }
                 }
-                _ => add_short(&mut short, text, index),
+                _ => add_short(&mut short, text, index, &common),
             }
         }
         short.places.sort_unstable();
@@ -240,9 +241,9 @@ fn i16_of(offset: usize) -> i16 {
 
 /// Adds the groups of four bytes of a text's rarest window. A text that is shorter than the window is met with bytes around
 /// it that can be any.
-fn add_short(grams: &mut Grams, text: &[u8], index: usize) {
+fn add_short(grams: &mut Grams, text: &[u8], index: usize, common: &[u32]) {
     if text.len() >= SHORT_WINDOW {
-        let at = rarest(text, SHORT_WINDOW);
+        let at = rarest(text, SHORT_WINDOW, common);
         for offset in at..at + 4 {
             let gram = read_4(&text[offset..]);
             grams.add(hash_4(gram), gram.into(), index, i16_of(offset));
@@ -281,19 +282,27 @@ fn fill(grams: &mut Grams, covered: &[Option<u8>], at: usize, mut group: [u8; 4]
     }
 }
 
-/// Where the window of a text begins whose bytes are rare in logs.
-fn rarest(text: &[u8], window: usize) -> usize {
-    let cost = |at: usize| -> usize {
-        let window = &text[at..at + window];
-        let letters: usize = window.iter().map(|&byte| commonness(byte)).sum();
-        let words = window.windows(4).filter(|group| COMMON.iter().any(|word| contains(word.as_bytes(), group)));
-        letters + 40 * words.count()
-    };
-    (0..=text.len() - window).min_by_key(|&at| cost(at)).unwrap_or(0)
+/// Where the window of a text begins whose bytes are rare in logs. `common` holds the groups of common words, sorted.
+fn rarest(text: &[u8], window: usize, common: &[u32]) -> usize {
+    let letter = |at: usize| commonness(text[at]);
+    let group = |at: usize| 40 * usize::from(common.binary_search(&read_4(&text[at..])).is_ok());
+    let mut cost: usize = (0..window).map(letter).sum::<usize>() + (0..window - 3).map(group).sum::<usize>();
+    let (mut best, mut least) = (0, cost);
+    for at in 1..=text.len() - window {
+        cost = cost + letter(at + window - 1) + group(at + window - 4) - letter(at - 1) - group(at - 1);
+        if cost < least {
+            (best, least) = (at, cost);
+        }
+    }
+    best
 }
 
-fn contains(word: &[u8], group: &[u8]) -> bool {
-    word.windows(group.len()).any(|part| part.eq_ignore_ascii_case(group))
+/// The groups of four bytes of common words, sorted.
+fn common_groups() -> Vec<u32> {
+    let mut groups: Vec<u32> =
+        COMMON.iter().flat_map(|word| word.as_bytes().windows(4.min(word.len()))).filter(|group| group.len() == 4).map(read_4).collect();
+    groups.sort_unstable();
+    groups
 }
 
 /// Words that any log is full of. They only make the search faster.

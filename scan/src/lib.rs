@@ -23,7 +23,7 @@
 //! ```
 //!
 //! # Limits
-//! Of a line, 8 KiB on both sides of what marks an error are looked at together, and an object may go on over 8 KiB or 64
+//! Of a line, 4 KiB on both sides of what marks an error are looked at together, and an object may go on over 4 KiB or 64
 //! lines. What lies farther apart is not joined.
 //!
 //! # Features

@@ -22,7 +22,7 @@ pub struct Summary {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Event<'a> {
-    /// An error, and its line or, where that is longer than 8 KiB on a side, the part of it that was looked at.
+    /// An error, and its line or, where that is longer than 4 KiB on a side, the part of it that was looked at.
     Finding(&'a Finding, &'a [u8]),
     /// So many bytes have been looked at. It comes after each stretch that was read.
     Progress(u64),

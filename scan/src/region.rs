@@ -19,15 +19,16 @@ pub(crate) struct Region {
 pub(crate) struct Incomplete;
 
 /// How far a line is looked at on both sides of a mark, and how far an object may go beyond the line.
-pub(crate) const VIEW: usize = 8 * 1024;
+pub(crate) const VIEW: usize = 4 * 1024;
 /// How many lines an object may go on, in one direction.
 const LINES: usize = 64;
 
-/// The lines around `at`. Nothing before `floor` is looked at; `is_end` says that nothing follows `bytes`.
+/// The lines around the mark that begins at `at`; `may_announce` says that an object may follow it. Nothing before `floor` is looked at; `is_end` says that nothing follows `bytes`.
 pub(crate) fn region(
     bytes: &[u8],
     at: usize,
     mark_end: usize,
+    may_announce: bool,
     floor: usize,
     is_end: bool,
 ) -> Result<Region, Incomplete> {
@@ -41,7 +42,7 @@ pub(crate) fn region(
     if let Some(region) = object(bytes, line, floor, is_end)? {
         return Ok(region);
     }
-    members(bytes, line, mark_end, floor, is_end)
+    members(bytes, line, may_announce.then_some(mark_end), floor, is_end)
 }
 
 /// Where the line ends that `at` is in, and whether that is only where the view ends.
@@ -120,8 +121,9 @@ fn goes_on(line: &[u8]) -> bool {
 }
 
 /// The lines around that are members of one object, `key: value`, where the line is one or ends with what announces them.
-fn members(bytes: &[u8], line: Region, mark_end: usize, floor: usize, is_end: bool) -> Result<Region, Incomplete> {
-    let announces = mark_end <= line.end && bytes[mark_end..line.end].iter().all(|byte| !byte.is_ascii_alphanumeric());
+fn members(bytes: &[u8], line: Region, announced: Option<usize>, floor: usize, is_end: bool) -> Result<Region, Incomplete> {
+    let is_rest_empty = |end: usize| bytes[end.min(line.end)..line.end].iter().all(|byte| !byte.is_ascii_alphanumeric());
+    let announces = announced.is_some_and(is_rest_empty);
     let member = is_member(&bytes[line.start..line.end]);
     if !announces && !member {
         return Ok(line);

@@ -12,6 +12,7 @@ pub(crate) struct Case {
     /// The log.
     pub(crate) log: Vec<u8>,
     /// Line, code, certainty of each finding.
+    #[allow(dead_code, reason = "not every test compares")]
     pub(crate) expected: Vec<String>,
 }
 
