@@ -70,7 +70,8 @@ fn best(mut run: impl FnMut()) -> Duration {
 fn program(name: &str, arguments: &[&str], file: &str) -> Option<Duration> {
     Command::new(name).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().ok()?;
     Some(best(|| {
-        let status = Command::new(name).args(arguments).arg(file).env("LC_ALL", "C").stdout(Stdio::null()).status();
+        let status =
+            Command::new(name).args(arguments).arg(file).env("LC_ALL", "C").stdout(Stdio::null()).status();
         assert!(status.is_ok_and(|status| status.code() != Some(2)), "{name} fails");
     }))
 }
@@ -114,8 +115,14 @@ fn main() {
     show("rg -c", program("rg", &["-c", pattern], file));
     show("scan", Some(scan(file, Options::default())));
     let every = || wterror::languages().collect();
-    show("scan, messages in every language", Some(scan(file, Options { messages: every(), ..Options::default() })));
-    show("scan, every number", Some(scan(file, Options { min_certainty: Certainty::Possible, ..Options::default() })));
+    show(
+        "scan, messages in every language",
+        Some(scan(file, Options { messages: every(), ..Options::default() })),
+    );
+    show(
+        "scan, every number",
+        Some(scan(file, Options { min_certainty: Certainty::Possible, ..Options::default() })),
+    );
     let start = Instant::now();
     let scanner = Scanner::new(Options::default());
     println!("{:34} {:7.3} ms", "a scanner", start.elapsed().as_secs_f64() * 1e3);

@@ -111,7 +111,13 @@ impl Analysis {
     }
 
     /// What is found in a region, in its order.
-    pub(crate) fn read(&mut self, filter: &Filter, bytes: &[u8], region: Region, least: Certainty) -> Vec<Found> {
+    pub(crate) fn read(
+        &mut self,
+        filter: &Filter,
+        bytes: &[u8],
+        region: Region,
+        least: Certainty,
+    ) -> Vec<Found> {
         let text = &bytes[region.start..region.end];
         self.marks.clear();
         let marks = &mut self.marks;
@@ -186,7 +192,9 @@ impl Reading<'_> {
     }
 
     fn word(&self, index: usize) -> Option<&[u8]> {
-        self.token(index).filter(|token| token.kind == Kind::Word).map(|token| &self.text[token.start..token.end])
+        self.token(index)
+            .filter(|token| token.kind == Kind::Word)
+            .map(|token| &self.text[token.start..token.end])
     }
 
     fn is_other(&self, index: usize, bytes: &[u8]) -> bool {
@@ -294,8 +302,11 @@ impl Reading<'_> {
         for mark in self.marks_of(patterns::Kind::Type) {
             let rest = &self.text[mark.start..];
             for key in generated::OWN_KEYS {
-                let is_key = rest.get(..key.len()).is_some_and(|text| text.eq_ignore_ascii_case(key.as_bytes()));
-                if is_key && let Some((token, value)) = self.value_after(self.tokens.at(mark.start + key.len())) {
+                let is_key =
+                    rest.get(..key.len()).is_some_and(|text| text.eq_ignore_ascii_case(key.as_bytes()));
+                if is_key
+                    && let Some((token, value)) = self.value_after(self.tokens.at(mark.start + key.len()))
+                {
                     add(value, token, mark.start, Tie::OwnKey);
                 }
             }
@@ -346,7 +357,9 @@ impl Reading<'_> {
             };
             match kind {
                 patterns::Kind::Type => {
-                    if let Some((token, value)) = self.direct_value(behind).filter(|&(_, value)| is_plausible(value)) {
+                    if let Some((token, value)) =
+                        self.direct_value(behind).filter(|&(_, value)| is_plausible(value))
+                    {
                         add(codes, (token, value), Tie::Type);
                     }
                     if self.word(behind).is_some_and(is_code_key)
@@ -357,17 +370,23 @@ impl Reading<'_> {
                     if self.is_other(behind, b"({[") {
                         self.within(behind, mark, Tie::Type, codes);
                     }
-                    if let Some((token, value)) = self.foundation(mark, behind).filter(|&(_, value)| is_plausible(value)) {
+                    if let Some((token, value)) =
+                        self.foundation(mark, behind).filter(|&(_, value)| is_plausible(value))
+                    {
                         add(codes, (token, value), Tie::Type);
                     }
                 }
                 patterns::Kind::Vendor => {
-                    if let Some((token, value)) = self.foundation(mark, behind).filter(|&(_, value)| is_plausible(value)) {
+                    if let Some((token, value)) =
+                        self.foundation(mark, behind).filter(|&(_, value)| is_plausible(value))
+                    {
                         add(codes, (token, value), Tie::Domain);
                     }
                 }
                 patterns::Kind::Listener => {
-                    if let Some((token, value)) = self.direct_value(behind).filter(|&(_, value)| is_plausible(value)) {
+                    if let Some((token, value)) =
+                        self.direct_value(behind).filter(|&(_, value)| is_plausible(value))
+                    {
                         add(codes, (token, value), Tie::Listener);
                     }
                 }
@@ -422,27 +441,33 @@ impl Reading<'_> {
             }
             let from = index + 2;
             let is_end = |at: usize| {
-                self.is_other(at, b",;{}") || self.word(at).is_some_and(is_code_key) || self.is_one_of(at, &["userinfo"])
+                self.is_other(at, b",;{}")
+                    || self.word(at).is_some_and(is_code_key)
+                    || self.is_one_of(at, &["userinfo"])
             };
-            let to = (from..from + 12).find(|&at| self.token(at).is_none() || is_end(at)).unwrap_or(from + 12);
+            let to =
+                (from..from + 12).find(|&at| self.token(at).is_none() || is_end(at)).unwrap_or(from + 12);
             let Some(first) = self.token(from) else { continue };
             let last = self.token(to.saturating_sub(1)).unwrap_or(first);
             let value = first.start..last.end;
             let is_ours = self.marks.iter().any(|mark| {
-                let is_name = matches!(
-                    self.filter.pattern(*mark).kind,
-                    patterns::Kind::Vendor | patterns::Kind::Type
-                );
+                let is_name =
+                    matches!(self.filter.pattern(*mark).kind, patterns::Kind::Vendor | patterns::Kind::Type);
                 is_name && value.contains(&mark.start)
             });
-            let is_typed = self.marks_of(patterns::Kind::Type).any(|mark| value.contains(&mark.start) && mark.start > value.start);
+            let is_typed = self
+                .marks_of(patterns::Kind::Type)
+                .any(|mark| value.contains(&mark.start) && mark.start > value.start);
             let group = self.tokens.all[index].group;
             let near = |code: &&mut Code| {
-                self.tokens.all[code.token].group == group && code.token.abs_diff(index) <= 24 && code.tie <= Tie::Type
+                self.tokens.all[code.token].group == group
+                    && code.token.abs_diff(index) <= 24
+                    && code.tie <= Tie::Type
             };
             // The one behind it, else the one before.
             let mut candidates: Vec<&mut Code> = codes.iter_mut().filter(near).collect();
-            let place = candidates.iter().position(|code| code.token > index).or(candidates.len().checked_sub(1));
+            let place =
+                candidates.iter().position(|code| code.token > index).or(candidates.len().checked_sub(1));
             if let Some(code) = place.map(|place| &mut *candidates[place]) {
                 code.start = code.start.min(self.tokens.all[index].start);
                 code.tie = match is_ours {
@@ -474,16 +499,21 @@ impl Reading<'_> {
     fn by_object(&self, codes: &mut [Code]) {
         for mark in self.marks_of(patterns::Kind::RequestTime) {
             let behind = self.tokens.at(mark.end);
-            let is_time = self.value_after(behind).is_some_and(|(_, value)| (100_000_000_000..100_000_000_000_000).contains(&value));
+            let is_time = self
+                .value_after(behind)
+                .is_some_and(|(_, value)| (100_000_000_000..100_000_000_000_000).contains(&value));
             let Some(token) = self.token(behind.saturating_sub(1)).filter(|_| is_time) else { continue };
             let group = token.group;
             let parent = |group: u16| self.tokens.groups[usize::from(group)].parent;
             for code in codes.iter_mut().filter(|code| (Tie::Key..Tie::RequestTime).contains(&code.tie)) {
                 let number = self.tokens.all[code.token];
                 let is_one = number.group == group
-                    || (number.group != 0 && group != 0 && (parent(number.group) == group || parent(group) == number.group))
+                    || (number.group != 0
+                        && group != 0
+                        && (parent(number.group) == group || parent(group) == number.group))
                     || (group == 0 && parent(number.group) == 0 && self.same_line(mark.start, number.start));
-                let is_near = || group != 0 || self.region.is_members || self.same_line(mark.start, number.start);
+                let is_near =
+                    || group != 0 || self.region.is_members || self.same_line(mark.start, number.start);
                 if is_one && is_near() && !self.is_of_other_object(number.group, number.start) {
                     code.tie = Tie::RequestTime;
                     code.is_negated = false;
@@ -500,7 +530,9 @@ impl Reading<'_> {
             }
             let next = codes.iter_mut().find(|code| {
                 let number = self.tokens.all[code.token];
-                let belongs = self.region.is_members || self.same_line(mark.start, number.start) || self.opened_in_line(number.group, mark.start);
+                let belongs = self.region.is_members
+                    || self.same_line(mark.start, number.start)
+                    || self.opened_in_line(number.group, mark.start);
                 code.token >= behind && code.tie >= Tie::Key && belongs && number.start - mark.end <= 1024
             });
             if let Some(code) = next.filter(|code| !code.is_negated && code.tie < Tie::Listener) {
@@ -509,7 +541,9 @@ impl Reading<'_> {
         }
         if self.region.is_members
             && let Some(mark) = self.marks_of(patterns::Kind::Type).next()
-            && let Some(code) = codes.iter_mut().find(|code| code.tie == Tie::Key && self.tokens.all[code.token].start > mark.end)
+            && let Some(code) = codes
+                .iter_mut()
+                .find(|code| code.tie == Tie::Key && self.tokens.all[code.token].start > mark.end)
         {
             code.tie = Tie::Type;
         }
@@ -582,11 +616,15 @@ impl Reading<'_> {
     /// Whether a name stands in an address or a path.
     fn is_in_address(&self, at: usize) -> bool {
         let before = &self.text[at.saturating_sub(200)..at];
-        let is_end = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'(' | b'<' | b'=' | b',');
+        let is_end = |byte: &u8| {
+            byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'(' | b'<' | b'=' | b',')
+        };
         let length = before.iter().rev().take_while(|byte| !is_end(byte)).count();
         let run = &before[before.len() - length..];
         // E/WatchTogether is a logger's tag.
-        run.starts_with(b"/") || run.windows(3).any(|part| part == b"://") || run.contains(&b'@')
+        run.starts_with(b"/")
+            || run.windows(3).any(|part| part == b"://")
+            || run.contains(&b'@')
             || run.iter().filter(|&&byte| byte == b'/').count() > 1
     }
 
@@ -608,7 +646,13 @@ impl Reading<'_> {
                         && self.text[start - 1] == b'.'
                         && self.marks_of(patterns::Kind::Type).any(|mark| mark.end == start - 1);
                     let typed = typed || self.is_own_id(token);
-                    items.push(Placed { item: Item::Name { info, kind, name, typed }, start, end, token, group });
+                    items.push(Placed {
+                        item: Item::Name { info, kind, name, typed },
+                        start,
+                        end,
+                        token,
+                        group,
+                    });
                     self.beside(info, kind, token, mark, codes, items, &mut used);
                 }
                 patterns::Kind::Sentence(part) => {
@@ -628,7 +672,13 @@ impl Reading<'_> {
             if let Some(token) = index {
                 used.push(token);
                 let number = self.tokens.all[token];
-                items.push(Placed { item: Item::Index, start: mark.start, end: number.end, token, group: number.group });
+                items.push(Placed {
+                    item: Item::Index,
+                    start: mark.start,
+                    end: number.end,
+                    token,
+                    group: number.group,
+                });
             }
         }
         for code in codes.iter().filter(|code| !used.contains(&code.token)) {
@@ -666,7 +716,9 @@ impl Reading<'_> {
         let at = self.tokens.at(mark.start);
         codes
             .iter()
-            .find(|code| code.tie == Tie::Bare && code.token > at && code.token - at <= 8 && !is_plausible(code.value))
+            .find(|code| {
+                code.tie == Tie::Bare && code.token > at && code.token - at <= 8 && !is_plausible(code.value)
+            })
             .map(|code| code.token)
     }
 
@@ -701,7 +753,8 @@ impl Reading<'_> {
         let code = i64::from(info.code());
         let mut add = |token: usize, value: i64, tie: Tie| {
             let known = codes.iter().find(|code| code.token == token);
-            if used.contains(&token) || known.is_some_and(|known| known.tie > tie || known.tie == Tie::Other) {
+            if used.contains(&token) || known.is_some_and(|known| known.tie > tie || known.tie == Tie::Other)
+            {
                 return;
             }
             used.push(token);
@@ -716,7 +769,8 @@ impl Reading<'_> {
             });
         };
         // 206 session_is_full: …
-        let is_id = mark.end - mark.start == info.id().len() && self.text[mark.start..mark.end] == *info.id().as_bytes();
+        let is_id = mark.end - mark.start == info.id().len()
+            && self.text[mark.start..mark.end] == *info.id().as_bytes();
         if let Some(index) = token.checked_sub(1)
             && let Some(Token { kind: Kind::Number(value), end, .. }) = self.token(index)
             && is_id
@@ -867,7 +921,11 @@ impl Cluster {
         let is_together = reading.region.is_members
             || reading.same_line(last.end.min(placed.start), placed.start)
             || reading.opened_in_line(placed.group, last.start)
-            || (placed.group != 0 && self.parts.iter().any(|part| part.group != 0 && reading.tokens.related(part.group, placed.group)));
+            || (placed.group != 0
+                && self
+                    .parts
+                    .iter()
+                    .any(|part| part.group != 0 && reading.tokens.related(part.group, placed.group)));
         if !is_related || !is_together || placed.start.saturating_sub(last.end) > crate::region::VIEW / 2 {
             return false;
         }
@@ -880,7 +938,9 @@ impl Cluster {
             Item::Code(code) => match (self.value(), self.said()) {
                 (Some(value), _) => Take::part(value == code.value),
                 (None, _) if self.code.is_some() => Take::part(code.tie <= Tie::Key),
-                (None, Some(info)) if i64::from(info.code()) == code.value => Take::part(code.tie != Tie::Other),
+                (None, Some(info)) if i64::from(info.code()) == code.value => {
+                    Take::part(code.tie != Tie::Other)
+                }
                 (None, Some(_)) => Take::part(is_linked && self.contradiction(code)),
                 (None, None) => Take::Not,
             },
@@ -904,7 +964,9 @@ impl Cluster {
             return Take::part(said == info);
         }
         match self.code.map(|code| code.item) {
-            Some(Item::Code(code)) if code.value == i64::from(info.code()) => Take::part(code.tie != Tie::Other),
+            Some(Item::Code(code)) if code.value == i64::from(info.code()) => {
+                Take::part(code.tie != Tie::Other)
+            }
             Some(Item::Code(code)) if is_weak => match code.tie {
                 // This project writes the id beside the code: another one is worth saying.
                 Tie::OwnLine | Tie::OwnKey => Take::part(is_linked && self.contradiction(code)),
@@ -934,7 +996,9 @@ impl Cluster {
         let value = self.value();
         let said = self.said();
         let agrees = |placed: Option<Placed>| match placed.map(|placed| placed.item) {
-            Some(Item::Name { info, .. } | Item::Sentence { info, .. }) => value == Some(i64::from(info.code())),
+            Some(Item::Name { info, .. } | Item::Sentence { info, .. }) => {
+                value == Some(i64::from(info.code()))
+            }
             _ => false,
         };
         let tie = match self.code.map(|code| code.item) {
@@ -1001,7 +1065,9 @@ impl Cluster {
         };
         let contradicts = said.filter(|info| self.contradicts && code != Some(i64::from(info.code())));
         let only = match (self.code, self.name, part, said) {
-            (None, None, Some(part @ (Part::Message | Part::Recovery | Part::Short)), Some(info)) => Some((part, info)),
+            (None, None, Some(part @ (Part::Message | Part::Recovery | Part::Short)), Some(info)) => {
+                Some((part, info))
+            }
             _ => None,
         };
         Some(Found {

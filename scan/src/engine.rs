@@ -103,14 +103,17 @@ impl Stream {
         let limit = if is_end {
             bytes.len()
         } else {
-            let newline = memrchr(b'\n', &bytes[self.searched.min(bytes.len())..]).map(|newline| self.searched + newline + 1);
+            let newline = memrchr(b'\n', &bytes[self.searched.min(bytes.len())..])
+                .map(|newline| self.searched + newline + 1);
             (bytes.len().saturating_sub(LONGEST) & !7).max(newline.unwrap_or(0))
         };
         while self.searched < limit {
             let mut mark = None;
             let floor = self.done;
             let stopped = filter.search(bytes, self.searched, limit, |found| {
-                if found.start < floor || (least > Certainty::Possible && !Analysis::may_count(filter, bytes, found)) {
+                if found.start < floor
+                    || (least > Certainty::Possible && !Analysis::may_count(filter, bytes, found))
+                {
                     return false;
                 }
                 mark = Some(found);
@@ -228,7 +231,11 @@ impl Stream {
             evidence: found.evidence,
             #[cfg(feature = "times")]
             time: {
-                let head = if self.head.is_empty() { &bytes[line_start..line_end.min(line_start + HEAD)] } else { &self.head };
+                let head = if self.head.is_empty() {
+                    &bytes[line_start..line_end.min(line_start + HEAD)]
+                } else {
+                    &self.head
+                };
                 let first = &bytes[region.start..region.end.min(region.start + HEAD)];
                 crate::times::find(head, first, around, found.at - around_start, scanner.options.year)
             },

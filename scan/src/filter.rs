@@ -129,7 +129,13 @@ impl Filter {
     /// Calls `found` with each mark in `bytes` that is seen from a position of `from..to`, a multiple of four in the stream,
     /// until it says that this is enough. A mark may come twice. Returns where the search ended.
     #[inline]
-    pub(crate) fn search(&self, bytes: &[u8], from: usize, to: usize, mut found: impl FnMut(Mark) -> bool) -> usize {
+    pub(crate) fn search(
+        &self,
+        bytes: &[u8],
+        from: usize,
+        to: usize,
+        mut found: impl FnMut(Mark) -> bool,
+    ) -> usize {
         let mut at = from;
         let end = to.min(bytes.len().saturating_sub(3));
         while at < end {
@@ -299,19 +305,74 @@ fn rarest(text: &[u8], window: usize, common: &[u32]) -> usize {
 
 /// The groups of four bytes of common words, sorted.
 fn common_groups() -> Vec<u32> {
-    let mut groups: Vec<u32> =
-        COMMON.iter().flat_map(|word| word.as_bytes().windows(4.min(word.len()))).filter(|group| group.len() == 4).map(read_4).collect();
+    let mut groups: Vec<u32> = COMMON
+        .iter()
+        .flat_map(|word| word.as_bytes().windows(4.min(word.len())))
+        .filter(|group| group.len() == 4)
+        .map(read_4)
+        .collect();
     groups.sort_unstable();
     groups
 }
 
 /// Words that any log is full of. They only make the search faster.
 const COMMON: [&str; 56] = [
-    "error", "_error_code", "error_code", "session", "request", "response", "connection", "connected", "failed", "message", "participant", "stream",
-    "media", "invalid", "server", "transport", "received", "info ", "debug", "warning", "thread", "timeout", "status", "completed",
-    "please", " the ", " that ", " this ", "http", "socket", "client", "application", "service", "already", "subscribe", "user ",
-    "token", "track", "audio", "video", "permission", "generic", " user", "_user_", "code", " and ", "closed", "_session_", "connect", "again", "room",
-    " with ", " for ", " not ", "contact", "ation",
+    "error",
+    "_error_code",
+    "error_code",
+    "session",
+    "request",
+    "response",
+    "connection",
+    "connected",
+    "failed",
+    "message",
+    "participant",
+    "stream",
+    "media",
+    "invalid",
+    "server",
+    "transport",
+    "received",
+    "info ",
+    "debug",
+    "warning",
+    "thread",
+    "timeout",
+    "status",
+    "completed",
+    "please",
+    " the ",
+    " that ",
+    " this ",
+    "http",
+    "socket",
+    "client",
+    "application",
+    "service",
+    "already",
+    "subscribe",
+    "user ",
+    "token",
+    "track",
+    "audio",
+    "video",
+    "permission",
+    "generic",
+    " user",
+    "_user_",
+    "code",
+    " and ",
+    "closed",
+    "_session_",
+    "connect",
+    "again",
+    "room",
+    " with ",
+    " for ",
+    " not ",
+    "contact",
+    "ation",
 ];
 
 fn commonness(byte: u8) -> usize {
@@ -332,7 +393,10 @@ fn is_whole(bytes: &[u8], start: usize, end: usize, pattern: &Pattern) -> bool {
     match pattern.kind {
         // A part of a word, but one that begins there: not CrossScale, nor NewTError.
         Kind::Vendor | Kind::Type => {
-            !is_letter_before(bytes, start) || (first.is_ascii_uppercase() && bytes[start + 1].is_ascii_uppercase() && bytes[start - 1].is_ascii_lowercase())
+            !is_letter_before(bytes, start)
+                || (first.is_ascii_uppercase()
+                    && bytes[start + 1].is_ascii_uppercase()
+                    && bytes[start - 1].is_ascii_lowercase())
                 || (text.len() >= 7 && pattern.kind == Kind::Vendor)
         }
         Kind::Unlisted => true,
@@ -369,9 +433,6 @@ fn is_word_before(bytes: &[u8], start: usize) -> bool {
 impl Kind {
     /// Whether a mark can make a finding of what stands around it, without its code standing there.
     pub(crate) fn is_strong(self) -> bool {
-        !matches!(
-            self,
-            Self::Name(Name::Ambiguous | Name::Id) | Self::Sentence(Part::Generic | Part::Short)
-        )
+        !matches!(self, Self::Name(Name::Ambiguous | Name::Id) | Self::Sentence(Part::Generic | Part::Short))
     }
 }

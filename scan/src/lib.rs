@@ -35,6 +35,8 @@
 extern crate alloc;
 
 mod analysis;
+#[cfg(feature = "compression")]
+mod compression;
 mod engine;
 mod filter;
 mod finding;
@@ -50,6 +52,8 @@ mod region;
 mod times;
 mod tokens;
 
+#[cfg(feature = "compression")]
+pub use compression::decompressed;
 pub use engine::Scanner;
 pub use finding::{Certainty, Evidence, Finding, UnknownCertainty};
 pub use options::Options;

@@ -73,9 +73,8 @@ impl Scanner {
                 }
             };
             feed.filled(count);
-            let mut is_cancelled = feed
-                .run(count == 0, &mut |finding, line| callback(Event::Finding(finding, line)))
-                .is_break();
+            let mut is_cancelled =
+                feed.run(count == 0, &mut |finding, line| callback(Event::Finding(finding, line))).is_break();
             is_cancelled |= !is_cancelled && callback(Event::Progress(feed.bytes)).is_break();
             if is_cancelled || count == 0 {
                 let summary = feed.summary(is_cancelled);
@@ -115,7 +114,14 @@ impl<'s> Feed<'s> {
     /// A scan that has been fed nothing yet.
     #[must_use]
     pub fn new(scanner: &'s Scanner) -> Self {
-        Self { scanner, stream: Stream::default(), buffer: Vec::new(), filled: 0, bytes: 0, ends_in_line: false }
+        Self {
+            scanner,
+            stream: Stream::default(),
+            buffer: Vec::new(),
+            filled: 0,
+            bytes: 0,
+            ends_in_line: false,
+        }
     }
 
     /// Scans what has come. Findings are handed out when their line has ended or, where an object goes on over lines, when that has.
@@ -126,6 +132,11 @@ impl<'s> Feed<'s> {
             self.run(false, callback)?;
         }
         ControlFlow::Continue(())
+    }
+
+    /// Hands out what is still to be found, and begins again with line 1: the log has been replaced by another.
+    pub fn end_of_file(&mut self, callback: &mut Callback<'_>) -> Summary {
+        std::mem::replace(self, Self::new(self.scanner)).finish(callback)
     }
 
     /// Hands out what is still to be found, now that nothing more comes.

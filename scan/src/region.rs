@@ -117,12 +117,24 @@ fn opener(bytes: &[u8], line_start: usize, floor: usize) -> Option<usize> {
 /// Whether a line ends as one does whose object goes on in the next.
 fn goes_on(line: &[u8]) -> bool {
     let line = line.trim_ascii_end();
-    line.ends_with(b"{") || line.ends_with(b"[") || line.ends_with(b"(") || line.ends_with(b",") || line.ends_with(b":") || line.ends_with(b";")
+    line.ends_with(b"{")
+        || line.ends_with(b"[")
+        || line.ends_with(b"(")
+        || line.ends_with(b",")
+        || line.ends_with(b":")
+        || line.ends_with(b";")
 }
 
 /// The lines around that are members of one object, `key: value`, where the line is one or ends with what announces them.
-fn members(bytes: &[u8], line: Region, announced: Option<usize>, floor: usize, is_end: bool) -> Result<Region, Incomplete> {
-    let is_rest_empty = |end: usize| bytes[end.min(line.end)..line.end].iter().all(|byte| !byte.is_ascii_alphanumeric());
+fn members(
+    bytes: &[u8],
+    line: Region,
+    announced: Option<usize>,
+    floor: usize,
+    is_end: bool,
+) -> Result<Region, Incomplete> {
+    let is_rest_empty =
+        |end: usize| bytes[end.min(line.end)..line.end].iter().all(|byte| !byte.is_ascii_alphanumeric());
     let announces = announced.is_some_and(is_rest_empty);
     let member = is_member(&bytes[line.start..line.end]);
     if !announces && !member {

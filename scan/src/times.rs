@@ -29,6 +29,27 @@ pub struct Time {
     pub has_year: bool,
 }
 
+impl Time {
+    /// The time that a text begins with, as loggers write it.
+    ///
+    /// ```
+    /// let time = wterror_scan::Time::parse("2026-11-24T21:52Z").expect("a time");
+    /// assert_eq!(time.unix_ms, 1_795_557_120_000);
+    /// assert_eq!(wterror_scan::Time::parse("2026-11-24").map(|day| day.to_string()), Some("2026-11-24T00:00:00".to_owned()));
+    /// assert_eq!(wterror_scan::Time::parse("yesterday"), None);
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.as_bytes();
+        let minutes = || {
+            let (clock, zone) = (text.get(..16)?, text.get(16..)?);
+            full(&[clock, b":00", zone].concat())
+        };
+        let day = || (text.len() == 10).then(|| full(&[text, b"T00:00:00"].concat()))?;
+        full(text).or_else(minutes).or_else(day).or_else(|| logcat(text, None)).or_else(|| unix(text))
+    }
+}
+
 impl fmt::Display for Time {
     /// RFC 3339 in UTC; without `Z` where the zone is unknown, and without the year where that is.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -37,7 +58,15 @@ impl fmt::Display for Time {
         if self.has_year {
             write!(f, "{:04}-", time.year())?;
         }
-        write!(f, "{:02}-{:02}T{:02}:{:02}:{:02}", time.month(), time.day(), time.hour(), time.minute(), time.second())?;
+        write!(
+            f,
+            "{:02}-{:02}T{:02}:{:02}:{:02}",
+            time.month(),
+            time.day(),
+            time.hour(),
+            time.minute(),
+            time.second()
+        )?;
         if time.millisecond() != 0 {
             write!(f, ".{:03}", time.millisecond())?;
         }
@@ -55,24 +84,32 @@ fn leading(line: &[u8], year: Option<i16>) -> Option<Time> {
     let line = line.split(|&byte| byte == b'\n').next().unwrap_or_default();
     let line = &line[..line.len().min(96)];
     let starts = (0..line.len()).filter(|&at| {
-        let is_free = at == 0 || !(line[at - 1].is_ascii_alphanumeric() || matches!(line[at - 1], b'-' | b'.' | b':'));
-        is_free && (line[at].is_ascii_digit() || MONTHS.iter().any(|month| line[at..].starts_with(month.as_bytes())))
+        let is_free =
+            at == 0 || !(line[at - 1].is_ascii_alphanumeric() || matches!(line[at - 1], b'-' | b'.' | b':'));
+        is_free
+            && (line[at].is_ascii_digit()
+                || MONTHS.iter().any(|month| line[at..].starts_with(month.as_bytes())))
     });
     for at in starts {
         let rest = &line[at..];
-        if let Some(time) = full(rest).or_else(|| apache(rest)).or_else(|| logcat(rest, year)).or_else(|| syslog(rest, year)) {
+        if let Some(time) =
+            full(rest).or_else(|| apache(rest)).or_else(|| logcat(rest, year)).or_else(|| syslog(rest, year))
+        {
             return Some(time);
         }
     }
     None
 }
 
-const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// A number of `count` digits.
 fn digits(text: &[u8], count: usize) -> Option<(i64, &[u8])> {
     let (number, rest) = text.split_at_checked(count)?;
-    let value = number.iter().try_fold(0, |value, &byte| byte.is_ascii_digit().then(|| value * 10 + i64::from(byte - b'0')))?;
+    let value = number
+        .iter()
+        .try_fold(0, |value, &byte| byte.is_ascii_digit().then(|| value * 10 + i64::from(byte - b'0')))?;
     Some((value, rest))
 }
 
@@ -97,7 +134,12 @@ fn clock(text: &[u8]) -> Option<(Clock, &[u8])> {
         }
     }
     // A leap second is the last one of its minute.
-    let time = Clock::new(hour.try_into().ok()?, minute.try_into().ok()?, second.min(59).try_into().ok()?, nanosecond.try_into().ok()?);
+    let time = Clock::new(
+        hour.try_into().ok()?,
+        minute.try_into().ok()?,
+        second.min(59).try_into().ok()?,
+        nanosecond.try_into().ok()?,
+    );
     Some((time.ok()?, rest))
 }
 
@@ -214,7 +256,8 @@ fn unix(text: &[u8]) -> Option<Time> {
     let (value, rest) = digits(text, length.min(18))?;
     let unix_ms = match length {
         10 => {
-            let fraction = rest.strip_prefix(b".").and_then(|rest| digits(rest, 3)).map_or(0, |(fraction, _)| fraction);
+            let fraction =
+                rest.strip_prefix(b".").and_then(|rest| digits(rest, 3)).map_or(0, |(fraction, _)| fraction);
             value * 1000 + fraction
         }
         13 => value,

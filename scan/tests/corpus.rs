@@ -20,7 +20,10 @@ fn what_was_written_down_is_found_and_nothing_else() {
         let found: Vec<String> = findings.iter().map(shown).collect();
         if found != case.expected {
             let rules: Vec<&str> = findings.iter().map(|finding| finding.evidence.as_str()).collect();
-            failures.push(format!("{}: {}\n  expected {:?}\n  found    {found:?} {rules:?}", case.file, case.title, case.expected));
+            failures.push(format!(
+                "{}: {}\n  expected {:?}\n  found    {found:?} {rules:?}",
+                case.file, case.title, case.expected
+            ));
         }
     }
     assert!(failures.is_empty(), "{} cases:\n{}", failures.len(), failures.join("\n"));
@@ -34,8 +37,12 @@ fn ranges_lie_in_the_line_and_hold_what_was_found() {
         let lines: Vec<&[u8]> = case.log.split(|&byte| byte == b'\n').collect();
         for finding in scanner.scan_line(&case.log) {
             let line = lines[usize::try_from(finding.line - 1).expect("few lines")];
-            let range = usize::try_from(finding.range.start).expect("short")..usize::try_from(finding.range.end).expect("short");
-            let text = String::from_utf8_lossy(line.get(range).unwrap_or_else(|| panic!("{}: {}", case.file, case.title))).into_owned();
+            let range = usize::try_from(finding.range.start).expect("short")
+                ..usize::try_from(finding.range.end).expect("short");
+            let text = String::from_utf8_lossy(
+                line.get(range).unwrap_or_else(|| panic!("{}: {}", case.file, case.title)),
+            )
+            .into_owned();
             let code = finding.code.map(|code| code.to_string());
             let has_code = code.is_some_and(|code| text.contains(&code));
             let has_name = finding.name.is_some_and(|name| text.contains(name));
@@ -44,7 +51,8 @@ fn ranges_lie_in_the_line_and_hold_what_was_found() {
                 let texts = [english.message(info.code()), english.recovery(info.code())];
                 let texts = texts.iter().map(|text| text.trim_end_matches('.').to_owned());
                 let wordings = wterror::Platform::ALL.iter().flat_map(|&platform| info.wording(platform));
-                let documented = info.documented().chain(info.causes().map(|cause| cause.cause)).chain(wordings);
+                let documented =
+                    info.documented().chain(info.causes().map(|cause| cause.cause)).chain(wordings);
                 texts.chain(documented.map(str::to_owned)).any(|known| text.contains(&known))
             });
             let is_index = finding.code.is_none() && text.contains("WTError");

@@ -10,8 +10,9 @@ use corpus_file::cases;
 use proptest::prelude::*;
 use wterror_scan::{Certainty, Event, Feed, Finding, Options, Scanner};
 
-static EVERY_LANGUAGE: LazyLock<Scanner> =
-    LazyLock::new(|| Scanner::new(Options { messages: wterror::languages().collect(), ..Options::default() }));
+static EVERY_LANGUAGE: LazyLock<Scanner> = LazyLock::new(|| {
+    Scanner::new(Options { messages: wterror::languages().collect(), ..Options::default() })
+});
 
 /// A reader that gives as much at once as it is told.
 struct Cut<'a> {
@@ -53,7 +54,10 @@ fn logs() -> impl Strategy<Value = Vec<u8>> {
     ];
     let separator = proptest::sample::select(vec!["\n", "\r\n", "\n\n", " "]);
     proptest::collection::vec((piece, separator), 1..12).prop_map(|pieces| {
-        pieces.into_iter().flat_map(|(piece, separator)| [piece, separator.as_bytes().to_vec()].concat()).collect()
+        pieces
+            .into_iter()
+            .flat_map(|(piece, separator)| [piece, separator.as_bytes().to_vec()].concat())
+            .collect()
     })
 }
 
@@ -156,7 +160,11 @@ fn a_feed_does_not_wait() {
 fn no_input_does_harm() {
     let scanners = [
         Scanner::new(Options::default()),
-        Scanner::new(Options { min_certainty: Certainty::Possible, messages: wterror::languages().collect(), ..Options::default() }),
+        Scanner::new(Options {
+            min_certainty: Certainty::Possible,
+            messages: wterror::languages().collect(),
+            ..Options::default()
+        }),
     ];
     let all: Vec<u8> = cases().into_iter().flat_map(|case| [case.log, b"\n".to_vec()].concat()).collect();
     let mut state = 0x2545_F491_4F6C_DD1D_u64;
@@ -167,7 +175,8 @@ fn no_input_does_harm() {
         usize::try_from(state >> 33).expect("31 bits")
     };
     for round in 0..if cfg!(debug_assertions) { 60 } else { 2000 } {
-        let mut log = if round % 3 == 0 { (0..4000).map(|_| random().to_le_bytes()[0]).collect() } else { all.clone() };
+        let mut log =
+            if round % 3 == 0 { (0..4000).map(|_| random().to_le_bytes()[0]).collect() } else { all.clone() };
         let start = random() % log.len();
         let end = (start + random() % 6000).min(log.len());
         log = log[start..end].to_vec();

@@ -55,7 +55,12 @@ pub fn read(root: &Path, source: &Source) -> Result<Logs, Problems> {
         Ok(logs) => logs,
         Err(error) => {
             if problems.0.is_empty() {
-                problems.add(FILE, "file", error.to_string().trim_end().to_owned(), "Correct the key or the value");
+                problems.add(
+                    FILE,
+                    "file",
+                    error.to_string().trim_end().to_owned(),
+                    "Correct the key or the value",
+                );
             }
             return Err(problems);
         }
@@ -68,7 +73,12 @@ fn validate(logs: &Logs, source: &Source, problems: &mut Problems) {
     let names: Vec<&str> = source.errors.iter().flat_map(super::Error::names).collect();
     for (key, listed) in [("ambiguous", &logs.ambiguous), ("weak_constants", &logs.weak_constants)] {
         for name in listed.iter().filter(|name| !names.contains(&name.as_str())) {
-            problems.add(FILE, key, format!("{name:?} is no listed name"), "Name one of errors.toml, letter for letter");
+            problems.add(
+                FILE,
+                key,
+                format!("{name:?} is no listed name"),
+                "Name one of errors.toml, letter for letter",
+            );
         }
     }
     let is_documented = |sentence: &String| {
@@ -79,9 +89,15 @@ fn validate(logs: &Logs, source: &Source, problems: &mut Problems) {
         items.any(|item| item == sentence)
     };
     for sentence in logs.generic.iter().filter(|sentence| !is_documented(sentence)) {
-        problems.add(FILE, "generic", format!("{sentence:?} is no documented sentence"), "Take one of errors.toml, letter for letter");
+        problems.add(
+            FILE,
+            "generic",
+            format!("{sentence:?} is no documented sentence"),
+            "Take one of errors.toml, letter for letter",
+        );
     }
-    for code in logs.weak_codes.iter().filter(|&&code| !source.errors.iter().any(|error| error.code == code)) {
+    for code in logs.weak_codes.iter().filter(|&&code| !source.errors.iter().any(|error| error.code == code))
+    {
         problems.add(FILE, "weak_codes", format!("{code} is not listed"), "Take a code of errors.toml");
     }
 }
