@@ -43,6 +43,10 @@ pub const FAILURE: u8 = 1;
 pub const USAGE: u8 = 2;
 
 /// Where the command reads from and writes to, and what it may assume of it.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "they are facts about the streams, independent of each other"
+)]
 pub struct Context<'a> {
     /// Standard input.
     pub stdin: &'a mut dyn BufRead,

@@ -625,7 +625,7 @@ impl Reading<'_> {
         run.starts_with(b"/")
             || run.windows(3).any(|part| part == b"://")
             || run.contains(&b'@')
-            || run.iter().filter(|&&byte| byte == b'/').count() > 1
+            || memchr::memchr_iter(b'/', run).count() > 1
     }
 
     fn items(&self, codes: &[Code], items: &mut Vec<Placed>, least: Certainty) {

@@ -57,7 +57,6 @@ fn hash_4(gram: u32) -> usize {
 }
 
 #[inline]
-#[expect(clippy::cast_possible_truncation, reason = "the hash has 20 bits")]
 fn hash_8(gram: u64) -> usize {
     (gram.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - LONG_BITS)) as usize
 }
@@ -387,9 +386,7 @@ fn commonness(byte: u8) -> usize {
 
 /// Whether what was found is no part of a longer word.
 fn is_whole(bytes: &[u8], start: usize, end: usize, pattern: &Pattern) -> bool {
-    let text = pattern.text.as_bytes();
     let (first, last) = (bytes[start], bytes[end - 1]);
-    let _ = text;
     match pattern.kind {
         // A part of a word, but one that begins there: not CrossScale, nor NewTError.
         Kind::Vendor | Kind::Type => {
@@ -397,7 +394,7 @@ fn is_whole(bytes: &[u8], start: usize, end: usize, pattern: &Pattern) -> bool {
                 || (first.is_ascii_uppercase()
                     && bytes[start + 1].is_ascii_uppercase()
                     && bytes[start - 1].is_ascii_lowercase())
-                || (text.len() >= 7 && pattern.kind == Kind::Vendor)
+                || (end - start >= 7 && pattern.kind == Kind::Vendor)
         }
         Kind::Unlisted => true,
         Kind::Listener | Kind::RequestTime | Kind::Name(_) | Kind::Sentence(_) | Kind::UnlistedMessage => {

@@ -81,7 +81,7 @@ fn value_after(text: &[u8], start: usize) -> Option<&[u8]> {
     };
     let length = rest.iter().take(LONGEST).take_while(|byte| !is_end(byte)).count();
     let value = rest[..length].trim_ascii_end();
-    let value = value.strip_suffix(b".").unwrap_or(value);
+    let value = value.strip_suffix(b".").or(value.strip_suffix(b":")).unwrap_or(value);
     let is_value = value.iter().any(u8::is_ascii_alphanumeric)
         && value != b"null"
         && value != b"undefined"

@@ -135,9 +135,9 @@ fn members(
 ) -> Result<Region, Incomplete> {
     let is_rest_empty =
         |end: usize| bytes[end.min(line.end)..line.end].iter().all(|byte| !byte.is_ascii_alphanumeric());
-    let announces = announced.is_some_and(is_rest_empty);
+    let opens_object = announced.is_some_and(is_rest_empty);
     let member = is_member(&bytes[line.start..line.end]);
-    if !announces && !member {
+    if !opens_object && !member {
         return Ok(line);
     }
     let mut region = line;
@@ -155,7 +155,10 @@ fn members(
     for _ in 0..LINES {
         let start = region.end + 1;
         if start >= bytes.len() {
-            if is_end { break } else { return Err(Incomplete) }
+            if is_end {
+                break;
+            }
+            return Err(Incomplete);
         }
         let (end, is_cut) = line_end(bytes, start, start + VIEW, is_end)?;
         if is_cut || !is_member(&bytes[start..end]) || end - line.end > VIEW {

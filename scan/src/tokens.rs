@@ -111,7 +111,7 @@ fn next(bytes: &[u8], at: &mut usize) -> Option<(Kind, usize, usize)> {
             }
             b'&' if bytes[start..].starts_with(b"&quot;") => *at = start + 6,
             b'&' if bytes[start..].starts_with(b"&#34;") || bytes[start..].starts_with(b"&#39;") => {
-                *at = start + 5
+                *at = start + 5;
             }
             0..=b' ' | 0x7f | b'"' | b'\'' | b'`' => *at = start + 1,
             b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'_' | b'$' => {

@@ -71,7 +71,7 @@ fn folder(path: &Path, sources: &mut Vec<Source>, troubles: &mut Vec<String>) {
         let is_link = entry.file_type().is_ok_and(|kind| kind.is_symlink());
         match (path.is_dir(), is_link) {
             (true, true) => {
-                troubles.push(format!("{}: a link to a folder, which is not followed", path.display()))
+                troubles.push(format!("{}: a link to a folder, which is not followed", path.display()));
             }
             (true, false) => folder(&path, sources, troubles),
             // Not a pipe or a device, which might never end.

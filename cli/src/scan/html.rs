@@ -35,7 +35,8 @@ pub(super) fn page(report: &Report, read: &Read) -> String {
              <tr><th>session<th>error<th>where<th>when</tr>{firsts}</table></div></section>"
         );
     }
-    let missing: String = report.missing().iter().map(|line| format!("<li>{}", escaped(line))).collect();
+    let missing: String =
+        report.missing().iter().flat_map(|line| ["<li>".to_owned(), escaped(line)]).collect();
     if !missing.is_empty() {
         _ = write!(page, "<section><h2>Missing to go on</h2><ul>{missing}</ul></section>");
     }
@@ -64,7 +65,7 @@ pub(super) fn page(report: &Report, read: &Read) -> String {
 }
 
 fn row(cells: &[String]) -> String {
-    let cells: String = cells.iter().map(|cell| format!("<td>{}", escaped(cell))).collect();
+    let cells: String = cells.iter().flat_map(|cell| ["<td>".to_owned(), escaped(cell)]).collect();
     format!("<tr>{cells}</tr>")
 }
 

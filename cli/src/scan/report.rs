@@ -1,6 +1,6 @@
 //! The report: by code, with what to do, and the first error of each session.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
 use wterror::{Action, ErrorInfo, Owner};
@@ -23,7 +23,7 @@ pub(super) struct Report {
     pub(super) groups: Vec<Group>,
     places: HashMap<Option<i64>, usize>,
     sessions: Vec<First>,
-    known_sessions: HashMap<String, ()>,
+    known_sessions: HashSet<String>,
     more_sessions: u64,
     pub(super) count: u64,
     without_session: u64,
@@ -41,7 +41,7 @@ pub(super) struct Group {
     pub(super) count: u64,
     likely: u64,
     pub(super) times: Times,
-    sessions: HashMap<String, ()>,
+    sessions: HashSet<String>,
     pub(super) example: String,
     pub(super) place: String,
     /// How often each of the row's causes was written there.
@@ -151,7 +151,7 @@ impl Report {
             groups: Vec::new(),
             places: HashMap::new(),
             sessions: Vec::new(),
-            known_sessions: HashMap::new(),
+            known_sessions: HashSet::new(),
             more_sessions: 0,
             count: 0,
             without_session: 0,
@@ -173,7 +173,7 @@ impl Report {
                 count: 0,
                 likely: 0,
                 times: Times::default(),
-                sessions: HashMap::new(),
+                sessions: HashSet::new(),
                 example: printable(excerpt(line, finding)),
                 place: place.clone(),
                 causes: vec![0; info.map_or(0, |info| info.causes().len())],
@@ -202,11 +202,11 @@ impl Report {
             None => self.without_session += 1,
             Some(session) => {
                 if group.sessions.len() < SESSIONS {
-                    group.sessions.insert(session.clone(), ());
+                    group.sessions.insert(session.clone());
                 }
-                if !self.known_sessions.contains_key(session) {
+                if !self.known_sessions.contains(session) {
                     if self.known_sessions.len() < SESSIONS {
-                        self.known_sessions.insert(session.clone(), ());
+                        self.known_sessions.insert(session.clone());
                         let (session, place, title) = (printable(session), place.clone(), title.clone());
                         self.sessions.push(First { session, place, title, time: finding.time });
                     } else {
