@@ -358,6 +358,20 @@ WTERROR_API size_t wterror_lookup_name_error(const char *WTERROR_NULLABLE name, 
 // ```
 WTERROR_API size_t wterror_search(const char *WTERROR_NULLABLE query, size_t length, const char *WTERROR_NULLABLE locale, int32_t *WTERROR_NULLABLE codes, size_t capacity) WTERROR_NOEXCEPT;
 
+// Finds the rows as `wterror_search` does, with the texts for people in every language of the library.
+//
+// What a viewer's screenshot says finds its code: where `query` is a whole message, only its rows are found.
+//
+// The caller must make sure of this:
+// `query` is NULL or points to `length` bytes; `codes` is NULL or has room for `capacity` numbers.
+//
+// ```c
+// int32_t code;
+// const char *seen = wterror_message(206, "de"); // English in a library without German
+// assert(wterror_search_any(seen, strlen(seen), &code, 1) >= 1 && code == 206);
+// ```
+WTERROR_API size_t wterror_search_any(const char *WTERROR_NULLABLE query, size_t length, int32_t *WTERROR_NULLABLE codes, size_t capacity) WTERROR_NOEXCEPT;
+
 // Finds listed codes near what a person typed, nearest first and at most three: a name with slips, or a number.
 //
 // Takes and writes as `wterror_search` does.
@@ -430,6 +444,36 @@ WTERROR_API size_t wterror_info_documented_count(const struct wterror_info *WTER
 // ```
 WTERROR_API const char *WTERROR_NULLABLE wterror_info_documented_at(const struct wterror_info *WTERROR_NULLABLE info, size_t index) WTERROR_NOEXCEPT;
 
+// The platform whose page the description was read from, a `WTERROR_PLATFORM_` number.
+//
+// `WTERROR_PLATFORM_NONE` where nothing is documented, and for NULL.
+//
+// ```c
+// assert(wterror_info_documented_on(wterror_lookup(206)) == WTERROR_PLATFORM_IOS);
+// assert(wterror_info_documented_on(wterror_lookup(107)) == WTERROR_PLATFORM_WEB);
+// ```
+WTERROR_API int32_t wterror_info_documented_on(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// How many items of a platform's description, a `WTERROR_PLATFORM_` number, differ from the documented ones.
+//
+// 0 where there are none or there is no such platform, and for NULL.
+//
+// ```c
+// assert(wterror_info_wording_count(wterror_lookup(801), WTERROR_PLATFORM_ANDROID) == 1);
+// assert(wterror_info_wording_count(wterror_lookup(801), WTERROR_PLATFORM_IOS) == 0);
+// ```
+WTERROR_API size_t wterror_info_wording_count(const struct wterror_info *WTERROR_NULLABLE info, int32_t platform) WTERROR_NOEXCEPT;
+
+// An item of a platform's description that differs from the documented ones, letter for letter, from 0.
+//
+// Static UTF-8; NULL from the count on, and for NULL.
+//
+// ```c
+// const char *wording = wterror_info_wording_at(wterror_lookup(801), WTERROR_PLATFORM_ANDROID, 0);
+// assert(strcmp(wording, "Failed to make a request to the media node") == 0);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_info_wording_at(const struct wterror_info *WTERROR_NULLABLE info, int32_t platform, size_t index) WTERROR_NOEXCEPT;
+
 // How many causes are known: as many as the description has items.
 //
 // ```c
@@ -446,6 +490,68 @@ WTERROR_API size_t wterror_info_cause_count(const struct wterror_info *WTERROR_N
 // assert(strcmp(wterror_info_cause_at(wterror_lookup(1104), 0), "Url to socket is invalid") == 0);
 // ```
 WTERROR_API const char *WTERROR_NULLABLE wterror_info_cause_at(const struct wterror_info *WTERROR_NULLABLE info, size_t index) WTERROR_NOEXCEPT;
+
+// Who can act where a cause holds, from 0: a `WTERROR_OWNER_` number. Derived.
+//
+// `WTERROR_OWNER_NONE` from the count of causes on, and for NULL.
+//
+// ```c
+// assert(wterror_info_cause_owner(wterror_lookup(1100), 0) == WTERROR_OWNER_BACKEND);
+// assert(wterror_info_cause_owner(wterror_lookup(1100), 99) == WTERROR_OWNER_NONE);
+// ```
+WTERROR_API int32_t wterror_info_cause_owner(const struct wterror_info *WTERROR_NULLABLE info, size_t index) WTERROR_NOEXCEPT;
+
+// What the owner does first where a cause holds, from 0: a `WTERROR_ACTION_` number. Derived.
+//
+// `WTERROR_ACTION_NONE` from the count of causes on, and for NULL.
+//
+// ```c
+// const wterror_info *info = wterror_lookup(303); // already subscribed, under way, or timed out
+// assert(wterror_info_cause_action(info, 0) == WTERROR_ACTION_IGNORE);
+// assert(wterror_info_cause_action(info, 1) == WTERROR_ACTION_WAIT);
+// ```
+WTERROR_API int32_t wterror_info_cause_action(const struct wterror_info *WTERROR_NULLABLE info, size_t index) WTERROR_NOEXCEPT;
+
+// When the same request may be sent again where a cause holds, from 0: a `WTERROR_RETRY_` number. Derived.
+//
+// `WTERROR_RETRY_NONE` from the count of causes on, and for NULL.
+//
+// ```c
+// assert(wterror_info_cause_retry(wterror_lookup(1100), 0) == WTERROR_RETRY_AFTER_CHANGE);
+// ```
+WTERROR_API int32_t wterror_info_cause_retry(const struct wterror_info *WTERROR_NULLABLE info, size_t index) WTERROR_NOEXCEPT;
+
+// What to do where a cause holds, from 0: one English sentence for developers. Derived.
+//
+// Static UTF-8; NULL from the count of causes on, and for NULL.
+//
+// ```c
+// assert(strlen(wterror_info_cause_remedy(wterror_lookup(303), 2)) > 20);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_info_cause_remedy(const struct wterror_info *WTERROR_NULLABLE info, size_t index) WTERROR_NOEXCEPT;
+
+// How many other numbers a reader could take for this code. Derived. 0 for NULL.
+//
+// ```c
+// assert(wterror_info_lookalike_count(wterror_lookup(206)) >= 1);
+// ```
+WTERROR_API size_t wterror_info_lookalike_count(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// Another number that a reader could take for this code, from 0. Derived.
+//
+// Static UTF-8; NULL from the count on, and for NULL.
+//
+// ```c
+// assert(strcmp(wterror_info_lookalike_at(wterror_lookup(206), 0), "HTTP 206 Partial Content") == 0);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_info_lookalike_at(const struct wterror_info *WTERROR_NULLABLE info, size_t index) WTERROR_NOEXCEPT;
+
+// The HTTP status of a backend's answer about the error. Derived. 0 for NULL.
+//
+// ```c
+// assert(wterror_info_http_status(wterror_lookup(102)) == 404);
+// ```
+WTERROR_API int32_t wterror_info_http_status(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
 
 // The platform-neutral condition; rows that share it are each other's equivalents.
 //
@@ -495,7 +601,14 @@ WTERROR_API int32_t wterror_info_owner(const struct wterror_info *WTERROR_NULLAB
 // ```
 WTERROR_API int32_t wterror_info_action(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
 
-// Whether the same request may succeed when it is sent again. Derived. False for NULL.
+// When the same request may be sent again, a `WTERROR_RETRY_` number. Derived. `WTERROR_RETRY_NONE` for NULL.
+//
+// ```c
+// assert(wterror_info_retry(wterror_lookup(1100)) == WTERROR_RETRY_AFTER_CHANGE);
+// ```
+WTERROR_API int32_t wterror_info_retry(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
+// Whether the same request may succeed when it is sent again, with nothing changed. Derived. False for NULL.
 //
 // ```c
 // assert(wterror_info_retryable(wterror_lookup(206)) && !wterror_info_retryable(wterror_lookup(1100)));
@@ -593,6 +706,15 @@ WTERROR_API const char *WTERROR_NULLABLE wterror_owner_name(int32_t owner) WTERR
 // ```
 WTERROR_API const char *WTERROR_NULLABLE wterror_action_name(int32_t action) WTERROR_NOEXCEPT;
 
+// The name of a `WTERROR_RETRY_` number: `after_change`.
+//
+// Static UTF-8; NULL where there is no such retry.
+//
+// ```c
+// assert(strcmp(wterror_retry_name(WTERROR_RETRY_BACKOFF), "backoff") == 0);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_retry_name(int32_t retry) WTERROR_NOEXCEPT;
+
 // The name of a `WTERROR_PLATFORM_` number: `android`.
 //
 // Static UTF-8; NULL where there is no such platform.
@@ -641,7 +763,7 @@ WTERROR_API size_t wterror_strerror_r(int32_t code, const char *WTERROR_NULLABLE
 // ```c
 // char text[100];
 // wterror_recovery_r(206, "en", text, sizeof text);
-// assert(strcmp(text, "Please wait until someone leaves, then join again.") == 0);
+// assert(strcmp(text, "Please wait until someone leaves, then try again.") == 0);
 // ```
 WTERROR_API size_t wterror_recovery_r(int32_t code, const char *WTERROR_NULLABLE locale, char *WTERROR_NULLABLE buffer, size_t size) WTERROR_NOEXCEPT;
 
@@ -667,9 +789,36 @@ WTERROR_API const char *WTERROR_NULLABLE wterror_message(int32_t code, const cha
 // `locale` is NULL or ends with a NUL.
 //
 // ```c
-// assert(strcmp(wterror_recovery(206, NULL), "Please wait until someone leaves, then join again.") == 0);
+// assert(strcmp(wterror_recovery(206, NULL), "Please wait until someone leaves, then try again.") == 0);
 // ```
 WTERROR_API const char *WTERROR_NULLABLE wterror_recovery(int32_t code, const char *WTERROR_NULLABLE locale) WTERROR_NOEXCEPT;
+
+// The label of a button for what a person can do about an error, in the best language for them. Derived.
+//
+// It is that of the row's action or, for an unlisted code, that of `WTERROR_ACTION_RETRY`. Never NULL. Static UTF-8: nothing
+// to free, safe from any thread. `locale` is as `wterror_match_language` takes it.
+//
+// The caller must make sure of this:
+// `locale` is NULL or ends with a NUL.
+//
+// ```c
+// assert(strcmp(wterror_label(4242, "en"), "Try again") == 0);
+// assert(wterror_label(206, "en") == wterror_action_label(WTERROR_ACTION_WAIT, "en"));
+// ```
+WTERROR_API const char *WTERROR_NONNULL wterror_label(int32_t code, const char *WTERROR_NULLABLE locale) WTERROR_NOEXCEPT;
+
+// The label of a button for a `WTERROR_ACTION_` number, in the best language for a person. Derived.
+//
+// As `wterror_label`; NULL where there is no such action.
+//
+// The caller must make sure of this:
+// `locale` is NULL or ends with a NUL.
+//
+// ```c
+// assert(strcmp(wterror_action_label(WTERROR_ACTION_RETRY, NULL), "Try again") == 0);
+// assert(wterror_action_label(WTERROR_ACTION_NONE, NULL) == NULL);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_action_label(int32_t action, const char *WTERROR_NULLABLE locale) WTERROR_NOEXCEPT;
 
 // The best available language for what a person prefers; English where nothing fits.
 //
@@ -735,6 +884,19 @@ WTERROR_API const char *WTERROR_NULLABLE wterror_language_english_name(const str
 // ```
 WTERROR_API bool wterror_language_is_right_to_left(const struct wterror_language *WTERROR_NULLABLE language) WTERROR_NOEXCEPT;
 
+// The language of the texts that a person gets about a code: this one, or English where this one lacks them.
+//
+// A new code's texts are not in every language at once; until then the English ones stand for them. A page that marks the
+// language or the direction of a text asks here. NULL for NULL.
+//
+// ```c
+// const wterror_language *german = wterror_match_language("de"); // English in a library without German
+// assert(wterror_language_answering(german, 206) == german);
+// assert(wterror_language_answering(german, 4242) == german);
+// assert(wterror_language_answering(NULL, 206) == NULL);
+// ```
+WTERROR_API const struct wterror_language *WTERROR_NULLABLE wterror_language_answering(const struct wterror_language *WTERROR_NULLABLE language, int32_t code) WTERROR_NOEXCEPT;
+
 // Whether a native speaker has reviewed the texts. False for NULL.
 //
 // ```c
@@ -760,6 +922,22 @@ WTERROR_API bool wterror_language_is_reviewed(const struct wterror_language *WTE
 // assert(strcmp(text, "299 unlisted: Session went away") == 0);
 // ```
 WTERROR_API size_t wterror_error_describe(const struct wterror_error *WTERROR_NULLABLE error, char *WTERROR_NULLABLE buffer, size_t size) WTERROR_NOEXCEPT;
+
+// Writes the error object of a code as a platform delivers it, in JSON: to test an app's error handling without a failure.
+//
+// `platform` is a `WTERROR_PLATFORM_` number. Writes into `buffer` as `wterror_strerror_r` does. Gives 0, and an empty text,
+// where the code was not seen on the platform, as `wterror_info_platform_name` says, and where there is no such platform.
+//
+// The caller must make sure of this:
+// `buffer` is NULL or has room for `size` bytes.
+//
+// ```c
+// char text[300];
+// wterror_sample(1100, WTERROR_PLATFORM_IOS, text, sizeof text);
+// assert(strcmp(text, "{\"code\":1100,\"localizedDescription\":\"Token is expired\"}") == 0);
+// assert(wterror_sample(4242, WTERROR_PLATFORM_IOS, text, sizeof text) == 0 && text[0] == '\0');
+// ```
+WTERROR_API size_t wterror_sample(int32_t code, int32_t platform, char *WTERROR_NULLABLE buffer, size_t size) WTERROR_NOEXCEPT;
 
 #ifdef __cplusplus
 }  // extern "C"

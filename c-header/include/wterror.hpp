@@ -120,6 +120,9 @@ inline std::string_view to_string(owner value) noexcept {
 inline std::string_view to_string(action value) noexcept {
     return detail::view(wterror_action_name(static_cast<std::int32_t>(value)));
 }
+inline std::string_view to_string(retry value) noexcept {
+    return detail::view(wterror_retry_name(static_cast<std::int32_t>(value)));
+}
 inline std::string_view to_string(platform value) noexcept {
     return detail::view(wterror_platform_name(static_cast<std::int32_t>(value)));
 }
@@ -133,6 +136,19 @@ inline std::optional<category> category_of(std::int32_t code) noexcept {
     return found == WTERROR_CATEGORY_NONE ? std::nullopt : std::optional<category>(static_cast<category>(found));
 }
 inline std::optional<category> category_of(errc code) noexcept { return category_of(to_int(code)); }
+
+/// One cause of an error: an item of the vendor's description, and what to do about it. All but documented is derived.
+struct cause {
+    /// The item with slips of the pen mended.
+    std::string_view text;
+    /// The item letter for letter.
+    std::string_view documented;
+    wterror::owner owner;
+    wterror::action action;
+    wterror::retry retry;
+    /// What to do: one English sentence for developers.
+    std::string_view remedy;
+};
 
 /// One row of the catalogue: a handle as small as a pointer, always of a row. Rows are static; compare, copy and share freely.
 class info {
@@ -152,11 +168,38 @@ public:
         for (std::size_t i = 0; i < items.size(); ++i) items[i] = detail::view(wterror_info_documented_at(row_, i));
         return items;
     }
-    std::vector<std::string_view> causes() const {
-        std::vector<std::string_view> items(wterror_info_cause_count(row_));
-        for (std::size_t i = 0; i < items.size(); ++i) items[i] = detail::view(wterror_info_cause_at(row_, i));
+    /// The platform whose page documented() was read from; nullopt where nothing is documented.
+    std::optional<platform> documented_on() const noexcept {
+        const std::int32_t found = wterror_info_documented_on(row_);
+        return found == WTERROR_PLATFORM_NONE ? std::nullopt : std::optional<platform>(static_cast<platform>(found));
+    }
+    /// Items of a platform's description that differ from documented(), letter for letter.
+    std::vector<std::string_view> wording(platform where) const {
+        const auto number = static_cast<std::int32_t>(where);
+        std::vector<std::string_view> items(wterror_info_wording_count(row_, number));
+        for (std::size_t i = 0; i < items.size(); ++i) items[i] = detail::view(wterror_info_wording_at(row_, number, i));
         return items;
     }
+    /// The causes, one for each item of documented().
+    std::vector<cause> causes() const {
+        std::vector<cause> items;
+        items.reserve(wterror_info_cause_count(row_));
+        for (std::size_t i = 0; i < wterror_info_cause_count(row_); ++i)
+            items.push_back({detail::view(wterror_info_cause_at(row_, i)), detail::view(wterror_info_documented_at(row_, i)),
+                             static_cast<wterror::owner>(wterror_info_cause_owner(row_, i)),
+                             static_cast<wterror::action>(wterror_info_cause_action(row_, i)),
+                             static_cast<wterror::retry>(wterror_info_cause_retry(row_, i)),
+                             detail::view(wterror_info_cause_remedy(row_, i))});
+        return items;
+    }
+    /// Other numbers that a reader could take for this code. Derived.
+    std::vector<std::string_view> lookalikes() const {
+        std::vector<std::string_view> items(wterror_info_lookalike_count(row_));
+        for (std::size_t i = 0; i < items.size(); ++i) items[i] = detail::view(wterror_info_lookalike_at(row_, i));
+        return items;
+    }
+    /// The HTTP status of a backend's answer about the error. Derived.
+    std::int32_t http_status() const noexcept { return wterror_info_http_status(row_); }
     std::string_view condition() const noexcept { return detail::view(wterror_info_condition(row_)); }
     std::vector<info> equivalents() const;
     /// The constant's name on a platform; nullopt where it was not seen there.
@@ -167,6 +210,8 @@ public:
     wterror::owner owner() const noexcept { return static_cast<wterror::owner>(wterror_info_owner(row_)); }
     /// Derived.
     wterror::action action() const noexcept { return static_cast<wterror::action>(wterror_info_action(row_)); }
+    /// When the same request may be sent again. Derived.
+    wterror::retry retry() const noexcept { return static_cast<wterror::retry>(wterror_info_retry(row_)); }
     /// Derived.
     bool retryable() const noexcept { return wterror_info_retryable(row_); }
     /// Derived.
@@ -253,6 +298,13 @@ inline std::vector<info> search(std::string_view query, const std::string& local
     });
 }
 
+/// The rows that search() finds with the texts for people in every language: what a viewer's screenshot says finds its code.
+inline std::vector<info> search_any(std::string_view query) {
+    return detail::found([&](std::int32_t* codes, std::size_t capacity) {
+        return wterror_search_any(query.data(), query.size(), codes, capacity);
+    });
+}
+
 /// Listed codes near what a person typed, a name with slips or a number, nearest first and at most three.
 inline std::vector<info> suggest(std::string_view text) {
     return detail::found([&](std::int32_t* codes, std::size_t capacity) {
@@ -271,6 +323,8 @@ public:
     std::string_view english_name() const noexcept { return detail::view(wterror_language_english_name(language_)); }
     bool is_right_to_left() const noexcept { return wterror_language_is_right_to_left(language_); }
     bool is_reviewed() const noexcept { return wterror_language_is_reviewed(language_); }
+    /// The language of the texts that a person gets about a code: this one, or English where this one lacks them.
+    language answering(std::int32_t code) const noexcept { return from_c(wterror_language_answering(language_, code)); }
 
     /// The language that a function of wterror.h gave; English for NULL.
     static language from_c(const wterror_language* found) noexcept { return found ? language(found) : language(); }
@@ -316,6 +370,56 @@ inline std::string recovery(std::int32_t code, const std::string& locale = {}) {
     });
 }
 inline std::string recovery(errc code, const std::string& locale = {}) { return recovery(to_int(code), locale); }
+
+/// The label of a button for what a person can do about an error: that of the row's action, or "Try again" for an unlisted
+/// code. Derived.
+inline std::string_view label(std::int32_t code, const std::string& locale = {}) noexcept {
+    return wterror_label(code, locale.c_str());
+}
+inline std::string_view label(errc code, const std::string& locale = {}) noexcept { return label(to_int(code), locale); }
+
+/// The label of a button for an action. Derived.
+inline std::string_view label(action value, const std::string& locale = {}) noexcept {
+    return detail::view(wterror_action_label(static_cast<std::int32_t>(value), locale.c_str()));
+}
+
+/// All that a person is told about an error. Derived.
+struct localized_text {
+    /// The language of the texts: English where the one asked for lacks them.
+    wterror::language language;
+    /// What happened, in one sentence.
+    std::string message;
+    /// What this person can do now, in one sentence.
+    std::string recovery;
+    /// The label of a button for it.
+    std::string_view label;
+};
+
+/// All that a person is told about an error, in the best language for them. Derived.
+inline localized_text localized(std::int32_t code, const std::string& locale = {}) {
+    const language answering = match_language(locale).answering(code);
+    const std::string tag(answering.tag());
+    return {answering, message(code, tag), recovery(code, tag), label(code, tag)};
+}
+inline localized_text localized(errc code, const std::string& locale = {}) { return localized(to_int(code), locale); }
+
+/// An error object as a platform delivers it, to test what an app does with it.
+struct sample {
+    wterror::platform platform;
+    std::string json;
+};
+
+/// The error object of a code as each platform delivers it, of those on which it was seen; none for an unlisted code.
+inline std::vector<sample> samples(std::int32_t code) {
+    std::vector<sample> found;
+    for (std::int32_t platform = 1; wterror_platform_name(platform); ++platform) {
+        std::string json = detail::written(
+            [=](char* buffer, std::size_t size) { return wterror_sample(code, platform, buffer, size); });
+        if (!json.empty()) found.push_back({static_cast<wterror::platform>(platform), std::move(json)});
+    }
+    return found;
+}
+inline std::vector<sample> samples(errc code) { return samples(to_int(code)); }
 
 /// The std::error_category of every code, listed or not. Its messages are those for people, in English.
 ///

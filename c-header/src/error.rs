@@ -47,7 +47,7 @@ pub unsafe extern "C" fn wterror_error_describe(
         WtError::new(code)
     } else {
         // SAFETY: not NULL, and the caller guarantees the NUL at its end.
-        WtError::with_message(code, unsafe { CStr::from_ptr(message) }.to_string_lossy())
+        WtError::with_platform_message(code, unsafe { CStr::from_ptr(message) }.to_string_lossy())
     };
     // SAFETY: the caller guarantees it.
     unsafe { write(error, buffer, size) }

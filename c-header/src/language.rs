@@ -1,8 +1,7 @@
 use core::ffi::c_char;
 use core::ptr;
 
-use wterror::raw::Locale;
-use wterror::{Direction, languages, match_language};
+use wterror::{Direction, languages, match_language, raw};
 
 use crate::convert::{NeverNull, pointer_or_null, utf8_until_nul};
 
@@ -30,7 +29,7 @@ fn language_of(handle: *const Language) -> Option<wterror::Language> {
     languages().nth(handle.addr().wrapping_sub(HANDLES.as_ptr().addr()))
 }
 
-fn text_of(handle: *const Language, field: fn(&Locale) -> wterror::raw::Text) -> *const c_char {
+fn text_of(handle: *const Language, field: fn(&raw::Language) -> raw::Text) -> *const c_char {
     pointer_or_null(language_of(handle).map(|language| field(language.raw())))
 }
 
@@ -92,7 +91,7 @@ pub extern "C" fn wterror_language_at(index: usize) -> *const Language {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_language_tag(language: *const Language) -> *const c_char {
-    text_of(language, |locale| locale.tag)
+    text_of(language, |stored| stored.tag)
 }
 
 /// The language's name in itself: `português (Brasil)`.
@@ -104,7 +103,7 @@ pub extern "C" fn wterror_language_tag(language: *const Language) -> *const c_ch
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_language_native_name(language: *const Language) -> *const c_char {
-    text_of(language, |locale| locale.name)
+    text_of(language, |stored| stored.name)
 }
 
 /// The language's name in English: `Portuguese (Brazil)`.
@@ -116,7 +115,7 @@ pub extern "C" fn wterror_language_native_name(language: *const Language) -> *co
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_language_english_name(language: *const Language) -> *const c_char {
-    text_of(language, |locale| locale.english)
+    text_of(language, |stored| stored.english)
 }
 
 /// Whether the language is written from right to left. False for NULL.
@@ -127,6 +126,22 @@ pub extern "C" fn wterror_language_english_name(language: *const Language) -> *c
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_language_is_right_to_left(language: *const Language) -> bool {
     language_of(language).is_some_and(|language| language.direction() == Direction::RightToLeft)
+}
+
+/// The language of the texts that a person gets about a code: this one, or English where this one lacks them.
+///
+/// A new code's texts are not in every language at once; until then the English ones stand for them. A page that marks the
+/// language or the direction of a text asks here. NULL for NULL.
+///
+/// ```c
+/// const wterror_language *german = wterror_match_language("de"); // English in a library without German
+/// assert(wterror_language_answering(german, 206) == german);
+/// assert(wterror_language_answering(german, 4242) == german);
+/// assert(wterror_language_answering(NULL, 206) == NULL);
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_language_answering(language: *const Language, code: i32) -> *const Language {
+    language_of(language).map_or(ptr::null(), |language| handle(language.answering(code)))
 }
 
 /// Whether a native speaker has reviewed the texts. False for NULL.

@@ -12,6 +12,7 @@ mod freestanding;
 mod language;
 mod lookup;
 mod row;
+mod sample;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -20,4 +21,5 @@ pub use error::*;
 pub use language::*;
 pub use lookup::*;
 pub use row::*;
+pub use sample::*;
 pub use text::*;

@@ -1,6 +1,6 @@
 use core::ffi::c_char;
 
-use wterror::{all, get, get_by_name, lookup, lookup_name, search_in, suggest};
+use wterror::{all, get, get_by_name, lookup, lookup_name, search_any, search_in, suggest};
 
 use crate::convert::{NeverNull, lossy_of_length, pointer, utf8_of_length, write, write_codes};
 use crate::language::best_language;
@@ -157,6 +157,31 @@ pub unsafe extern "C" fn wterror_search(
     let (query, language) = unsafe { (utf8_of_length(query, length), best_language(locale)) };
     // SAFETY: the caller guarantees it.
     unsafe { write_codes(search_in(query.unwrap_or_default(), language), codes, capacity) }
+}
+
+/// Finds the rows as `wterror_search` does, with the texts for people in every language of the library.
+///
+/// What a viewer's screenshot says finds its code: where `query` is a whole message, only its rows are found.
+///
+/// # Safety
+/// `query` is NULL or points to `length` bytes; `codes` is NULL or has room for `capacity` numbers.
+///
+/// ```c
+/// int32_t code;
+/// const char *seen = wterror_message(206, "de"); // English in a library without German
+/// assert(wterror_search_any(seen, strlen(seen), &code, 1) >= 1 && code == 206);
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn wterror_search_any(
+    query: *const c_char,
+    length: usize,
+    codes: *mut i32,
+    capacity: usize,
+) -> usize {
+    // SAFETY: the caller guarantees it.
+    let query = unsafe { utf8_of_length(query, length) };
+    // SAFETY: the caller guarantees it.
+    unsafe { write_codes(search_any(query.unwrap_or_default()), codes, capacity) }
 }
 
 /// Finds listed codes near what a person typed, nearest first and at most three: a name with slips, or a number.

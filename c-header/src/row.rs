@@ -1,8 +1,8 @@
 use core::ffi::c_char;
 use core::ptr;
 
-use wterror::raw::{Row, Text};
-use wterror::{Action, Category, ErrorInfo, Owner, Platform, all};
+use wterror::raw::{Cause, Row, Text};
+use wterror::{Action, Category, ErrorInfo, Owner, Platform, Retry, all};
 
 use crate::convert::{number_of, pointer_or_null, with_number, write_codes};
 
@@ -30,8 +30,14 @@ fn text_of(info: *const Info, field: fn(&Row) -> Text) -> *const c_char {
     pointer_or_null(row_of(info).map(|info| field(info.raw())))
 }
 
-fn item_of(info: *const Info, list: fn(&Row) -> &'static [Text], index: usize) -> *const c_char {
-    pointer_or_null(row_of(info).and_then(|info| list(info.raw()).get(index).copied()))
+fn cause_of(info: *const Info, index: usize) -> Option<&'static Cause> {
+    row_of(info)?.raw().causes.get(index)
+}
+
+/// The items of a platform's own wording; none for what is no row or no platform.
+fn wordings_of(info: *const Info, platform: i32) -> &'static [Text] {
+    let found = row_of(info).zip(with_number(Platform::ALL, platform));
+    found.map_or(&[], |(info, platform)| info.raw().wordings[platform as usize])
 }
 
 /// The number. 0, which no row has, for NULL.
@@ -98,7 +104,7 @@ pub extern "C" fn wterror_info_summary(info: *const Info) -> *const c_char {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_documented_count(info: *const Info) -> usize {
-    row_of(info).map_or(0, |info| info.raw().documented.len())
+    row_of(info).map_or(0, |info| info.raw().causes.len())
 }
 
 /// An item of the vendor's description, letter for letter, from 0.
@@ -110,7 +116,46 @@ pub extern "C" fn wterror_info_documented_count(info: *const Info) -> usize {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_documented_at(info: *const Info, index: usize) -> *const c_char {
-    item_of(info, |row| row.documented, index)
+    pointer_or_null(cause_of(info, index).map(|cause| cause.documented))
+}
+
+/// The platform whose page the description was read from, a `WTERROR_PLATFORM_` number.
+///
+/// `WTERROR_PLATFORM_NONE` where nothing is documented, and for NULL.
+///
+/// ```c
+/// assert(wterror_info_documented_on(wterror_lookup(206)) == WTERROR_PLATFORM_IOS);
+/// assert(wterror_info_documented_on(wterror_lookup(107)) == WTERROR_PLATFORM_WEB);
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_info_documented_on(info: *const Info) -> i32 {
+    row_of(info).and_then(ErrorInfo::documented_on).map_or(0, |platform| number_of(platform as i32))
+}
+
+/// How many items of a platform's description, a `WTERROR_PLATFORM_` number, differ from the documented ones.
+///
+/// 0 where there are none or there is no such platform, and for NULL.
+///
+/// ```c
+/// assert(wterror_info_wording_count(wterror_lookup(801), WTERROR_PLATFORM_ANDROID) == 1);
+/// assert(wterror_info_wording_count(wterror_lookup(801), WTERROR_PLATFORM_IOS) == 0);
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_info_wording_count(info: *const Info, platform: i32) -> usize {
+    wordings_of(info, platform).len()
+}
+
+/// An item of a platform's description that differs from the documented ones, letter for letter, from 0.
+///
+/// Static UTF-8; NULL from the count on, and for NULL.
+///
+/// ```c
+/// const char *wording = wterror_info_wording_at(wterror_lookup(801), WTERROR_PLATFORM_ANDROID, 0);
+/// assert(strcmp(wording, "Failed to make a request to the media node") == 0);
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_info_wording_at(info: *const Info, platform: i32, index: usize) -> *const c_char {
+    pointer_or_null(wordings_of(info, platform).get(index).copied())
 }
 
 /// How many causes are known: as many as the description has items.
@@ -133,7 +178,90 @@ pub extern "C" fn wterror_info_cause_count(info: *const Info) -> usize {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_cause_at(info: *const Info, index: usize) -> *const c_char {
-    item_of(info, |row| row.causes, index)
+    pointer_or_null(cause_of(info, index).map(|cause| cause.cause))
+}
+
+/// Who can act where a cause holds, from 0: a `WTERROR_OWNER_` number. Derived.
+///
+/// `WTERROR_OWNER_NONE` from the count of causes on, and for NULL.
+///
+/// ```c
+/// assert(wterror_info_cause_owner(wterror_lookup(1100), 0) == WTERROR_OWNER_BACKEND);
+/// assert(wterror_info_cause_owner(wterror_lookup(1100), 99) == WTERROR_OWNER_NONE);
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_info_cause_owner(info: *const Info, index: usize) -> i32 {
+    cause_of(info, index).map_or(0, |cause| number_of(cause.owner as i32))
+}
+
+/// What the owner does first where a cause holds, from 0: a `WTERROR_ACTION_` number. Derived.
+///
+/// `WTERROR_ACTION_NONE` from the count of causes on, and for NULL.
+///
+/// ```c
+/// const wterror_info *info = wterror_lookup(303); // already subscribed, under way, or timed out
+/// assert(wterror_info_cause_action(info, 0) == WTERROR_ACTION_IGNORE);
+/// assert(wterror_info_cause_action(info, 1) == WTERROR_ACTION_WAIT);
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_info_cause_action(info: *const Info, index: usize) -> i32 {
+    cause_of(info, index).map_or(0, |cause| number_of(cause.action as i32))
+}
+
+/// When the same request may be sent again where a cause holds, from 0: a `WTERROR_RETRY_` number. Derived.
+///
+/// `WTERROR_RETRY_NONE` from the count of causes on, and for NULL.
+///
+/// ```c
+/// assert(wterror_info_cause_retry(wterror_lookup(1100), 0) == WTERROR_RETRY_AFTER_CHANGE);
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_info_cause_retry(info: *const Info, index: usize) -> i32 {
+    cause_of(info, index).map_or(0, |cause| number_of(cause.retry as i32))
+}
+
+/// What to do where a cause holds, from 0: one English sentence for developers. Derived.
+///
+/// Static UTF-8; NULL from the count of causes on, and for NULL.
+///
+/// ```c
+/// assert(strlen(wterror_info_cause_remedy(wterror_lookup(303), 2)) > 20);
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_info_cause_remedy(info: *const Info, index: usize) -> *const c_char {
+    pointer_or_null(cause_of(info, index).map(|cause| cause.remedy))
+}
+
+/// How many other numbers a reader could take for this code. Derived. 0 for NULL.
+///
+/// ```c
+/// assert(wterror_info_lookalike_count(wterror_lookup(206)) >= 1);
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_info_lookalike_count(info: *const Info) -> usize {
+    row_of(info).map_or(0, |info| info.raw().lookalikes.len())
+}
+
+/// Another number that a reader could take for this code, from 0. Derived.
+///
+/// Static UTF-8; NULL from the count on, and for NULL.
+///
+/// ```c
+/// assert(strcmp(wterror_info_lookalike_at(wterror_lookup(206), 0), "HTTP 206 Partial Content") == 0);
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_info_lookalike_at(info: *const Info, index: usize) -> *const c_char {
+    pointer_or_null(row_of(info).and_then(|info| info.raw().lookalikes.get(index).copied()))
+}
+
+/// The HTTP status of a backend's answer about the error. Derived. 0 for NULL.
+///
+/// ```c
+/// assert(wterror_info_http_status(wterror_lookup(102)) == 404);
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_info_http_status(info: *const Info) -> i32 {
+    row_of(info).map_or(0, |info| i32::from(info.http_status()))
 }
 
 /// The platform-neutral condition; rows that share it are each other's equivalents.
@@ -209,14 +337,24 @@ pub extern "C" fn wterror_info_action(info: *const Info) -> i32 {
     row_of(info).map_or(0, |info| number_of(info.guidance().action as i32))
 }
 
-/// Whether the same request may succeed when it is sent again. Derived. False for NULL.
+/// When the same request may be sent again, a `WTERROR_RETRY_` number. Derived. `WTERROR_RETRY_NONE` for NULL.
+///
+/// ```c
+/// assert(wterror_info_retry(wterror_lookup(1100)) == WTERROR_RETRY_AFTER_CHANGE);
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_info_retry(info: *const Info) -> i32 {
+    row_of(info).map_or(0, |info| number_of(info.guidance().retry as i32))
+}
+
+/// Whether the same request may succeed when it is sent again, with nothing changed. Derived. False for NULL.
 ///
 /// ```c
 /// assert(wterror_info_retryable(wterror_lookup(206)) && !wterror_info_retryable(wterror_lookup(1100)));
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_retryable(info: *const Info) -> bool {
-    row_of(info).is_some_and(|info| info.guidance().retryable)
+    row_of(info).is_some_and(|info| info.guidance().is_retryable())
 }
 
 /// What to do about it: one English sentence for developers. Derived.
@@ -338,6 +476,18 @@ pub extern "C" fn wterror_owner_name(owner: i32) -> *const c_char {
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_action_name(action: i32) -> *const c_char {
     pointer_or_null(with_number(Action::ALL, action).map(Action::word))
+}
+
+/// The name of a `WTERROR_RETRY_` number: `after_change`.
+///
+/// Static UTF-8; NULL where there is no such retry.
+///
+/// ```c
+/// assert(strcmp(wterror_retry_name(WTERROR_RETRY_BACKOFF), "backoff") == 0);
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_retry_name(retry: i32) -> *const c_char {
+    pointer_or_null(with_number(Retry::ALL, retry).map(Retry::word))
 }
 
 /// The name of a `WTERROR_PLATFORM_` number: `android`.

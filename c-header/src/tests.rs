@@ -33,6 +33,9 @@ fn numbers_are_those_of_core() {
     for (number, action) in (1..).zip(wterror::Action::ALL) {
         assert_eq!(read(wterror_action_name(number)), action.as_str());
     }
+    for (number, retry) in (1..).zip(wterror::Retry::ALL) {
+        assert_eq!(read(wterror_retry_name(number)), retry.as_str());
+    }
     for (number, platform) in (1..).zip(wterror::Platform::ALL) {
         assert_eq!(read(wterror_platform_name(number)), platform.as_str());
     }
@@ -58,6 +61,7 @@ fn the_header_has_the_librarys_numbers() {
         ),
         ("OWNER", wterror_owner_name, wterror::Owner::ALL.len()),
         ("ACTION", wterror_action_name, wterror::Action::ALL.len()),
+        ("RETRY", wterror_retry_name, wterror::Retry::ALL.len()),
         ("PLATFORM", wterror_platform_name, wterror::Platform::ALL.len()),
     ] {
         let mut found = constants(list);
@@ -99,6 +103,7 @@ fn every_row_is_read_whole() {
         for index in 0..wterror_info_cause_count(row) {
             assert!(!read(wterror_info_cause_at(row, index)).is_empty());
             assert!(!read(wterror_info_documented_at(row, index)).is_empty());
+            assert!(!read(wterror_info_cause_remedy(row, index)).is_empty());
         }
         assert_eq!(wterror_category_of(code), wterror_info_category(row));
     }
@@ -144,6 +149,21 @@ fn buffers_are_not_overrun() {
         let mut code = 0;
         assert_eq!(wterror_info_equivalents(wterror_lookup(309), &raw mut code, 1), 1);
         assert_eq!((code, wterror_condition_of(309)), (107, wterror_condition_of(107)));
+    }
+}
+
+#[test]
+fn samples_are_those_of_core() {
+    for index in 0..wterror_count() {
+        let code = wterror_info_code(wterror_at(index));
+        let mut expected = wterror::samples(code).peekable();
+        for (number, platform) in (1..).zip(wterror::Platform::ALL) {
+            // SAFETY: the buffer has its room.
+            let text = written(|buffer, size| unsafe { wterror_sample(code, number, buffer, size) });
+            let sample = expected.next_if(|(delivering, _)| delivering == platform);
+            assert_eq!(text, sample.map(|(_, text)| text).unwrap_or_default());
+        }
+        assert_eq!(expected.next(), None);
     }
 }
 

@@ -1,13 +1,13 @@
 use core::ffi::c_char;
 
-use wterror::Language;
-use wterror::raw::{Locale, Text, row_index};
+use wterror::raw::{self, Text, row_index};
+use wterror::{Action, Language, lookup};
 
-use crate::convert::{NeverNull, pointer, pointer_or_null, write};
+use crate::convert::{NeverNull, pointer, pointer_or_null, with_number, write};
 use crate::language::best_language;
 
 /// The text of a row; nothing for an unlisted code, whose text has its number in it and can't be static.
-fn text_of_listed(code: i32, language: Language, text: fn(&Locale, usize) -> Text) -> Option<Text> {
+fn text_of_listed(code: i32, language: Language, text: fn(&raw::Language, usize) -> Text) -> Option<Text> {
     row_index(code).map(|index| text(language.raw(), index))
 }
 
@@ -24,7 +24,7 @@ fn text_of_listed(code: i32, language: Language, text: fn(&Locale, usize) -> Tex
 pub extern "C" fn wterror_strerror(code: i32) -> NeverNull<c_char> {
     match row_index(code) {
         Some(index) => Language::ENGLISH.raw().message_ptr(index),
-        None => pointer(wterror::raw::UNLISTED),
+        None => pointer(raw::UNLISTED),
     }
 }
 
@@ -65,7 +65,7 @@ pub unsafe extern "C" fn wterror_strerror_r(
 /// ```c
 /// char text[100];
 /// wterror_recovery_r(206, "en", text, sizeof text);
-/// assert(strcmp(text, "Please wait until someone leaves, then join again.") == 0);
+/// assert(strcmp(text, "Please wait until someone leaves, then try again.") == 0);
 /// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn wterror_recovery_r(
@@ -93,7 +93,7 @@ pub unsafe extern "C" fn wterror_recovery_r(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn wterror_message(code: i32, locale: *const c_char) -> *const c_char {
     // SAFETY: the caller guarantees it.
-    pointer_or_null(text_of_listed(code, unsafe { best_language(locale) }, Locale::message))
+    pointer_or_null(text_of_listed(code, unsafe { best_language(locale) }, raw::Language::message))
 }
 
 /// What this person can do now, in the best language for them, without a buffer. Derived.
@@ -104,10 +104,47 @@ pub unsafe extern "C" fn wterror_message(code: i32, locale: *const c_char) -> *c
 /// `locale` is NULL or ends with a NUL.
 ///
 /// ```c
-/// assert(strcmp(wterror_recovery(206, NULL), "Please wait until someone leaves, then join again.") == 0);
+/// assert(strcmp(wterror_recovery(206, NULL), "Please wait until someone leaves, then try again.") == 0);
 /// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn wterror_recovery(code: i32, locale: *const c_char) -> *const c_char {
     // SAFETY: the caller guarantees it.
-    pointer_or_null(text_of_listed(code, unsafe { best_language(locale) }, Locale::recovery))
+    pointer_or_null(text_of_listed(code, unsafe { best_language(locale) }, raw::Language::recovery))
+}
+
+/// The label of a button for what a person can do about an error, in the best language for them. Derived.
+///
+/// It is that of the row's action or, for an unlisted code, that of `WTERROR_ACTION_RETRY`. Never NULL. Static UTF-8: nothing
+/// to free, safe from any thread. `locale` is as `wterror_match_language` takes it.
+///
+/// # Safety
+/// `locale` is NULL or ends with a NUL.
+///
+/// ```c
+/// assert(strcmp(wterror_label(4242, "en"), "Try again") == 0);
+/// assert(wterror_label(206, "en") == wterror_action_label(WTERROR_ACTION_WAIT, "en"));
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn wterror_label(code: i32, locale: *const c_char) -> NeverNull<c_char> {
+    let action = lookup(code).map_or(Action::Retry, |info| info.guidance().action);
+    // SAFETY: the caller guarantees it.
+    pointer(unsafe { best_language(locale) }.raw().label(action))
+}
+
+/// The label of a button for a `WTERROR_ACTION_` number, in the best language for a person. Derived.
+///
+/// As `wterror_label`; NULL where there is no such action.
+///
+/// # Safety
+/// `locale` is NULL or ends with a NUL.
+///
+/// ```c
+/// assert(strcmp(wterror_action_label(WTERROR_ACTION_RETRY, NULL), "Try again") == 0);
+/// assert(wterror_action_label(WTERROR_ACTION_NONE, NULL) == NULL);
+/// ```
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn wterror_action_label(action: i32, locale: *const c_char) -> *const c_char {
+    // SAFETY: the caller guarantees it.
+    let language = unsafe { best_language(locale) };
+    pointer_or_null(with_number(Action::ALL, action).map(|action| language.raw().label(action)))
 }

@@ -18,7 +18,12 @@ static void null_and_foreign_pointers(void) {
         CHECK(!wterror_info_since(info) && !wterror_info_retired(info) && !wterror_info_replaced_by(info));
         CHECK(wterror_info_category(info) == WTERROR_CATEGORY_NONE);
         CHECK(wterror_info_owner(info) == WTERROR_OWNER_NONE && wterror_info_action(info) == WTERROR_ACTION_NONE);
-        CHECK(!wterror_info_retryable(info));
+        CHECK(!wterror_info_retryable(info) && wterror_info_retry(info) == WTERROR_RETRY_NONE);
+        CHECK(wterror_info_http_status(info) == 0 && wterror_info_documented_on(info) == WTERROR_PLATFORM_NONE);
+        CHECK(wterror_info_wording_count(info, WTERROR_PLATFORM_WEB) == 0 && !wterror_info_wording_at(info, WTERROR_PLATFORM_WEB, 0));
+        CHECK(wterror_info_lookalike_count(info) == 0 && !wterror_info_lookalike_at(info, 0));
+        CHECK(wterror_info_cause_owner(info, 0) == WTERROR_OWNER_NONE && wterror_info_cause_action(info, 0) == WTERROR_ACTION_NONE);
+        CHECK(wterror_info_cause_retry(info, 0) == WTERROR_RETRY_NONE && !wterror_info_cause_remedy(info, 0));
         CHECK(wterror_info_documented_count(info) == 0 && !wterror_info_documented_at(info, 0));
         CHECK(wterror_info_cause_count(info) == 0 && !wterror_info_cause_at(info, 0));
         CHECK(!wterror_info_platform_name(info, WTERROR_PLATFORM_IOS));
@@ -28,6 +33,7 @@ static void null_and_foreign_pointers(void) {
     CHECK(!wterror_language_tag(NULL) && !wterror_language_tag(language));
     CHECK(!wterror_language_native_name(NULL) && !wterror_language_english_name(NULL));
     CHECK(!wterror_language_is_right_to_left(NULL) && !wterror_language_is_reviewed(language));
+    CHECK(!wterror_language_answering(NULL, 206) && !wterror_language_answering(language, 206));
 }
 
 static void numbers(void) {
@@ -49,13 +55,21 @@ static void numbers(void) {
     const int32_t no_word[] = {INT32_MIN, -1, 0, 99, INT32_MAX};
     for (size_t i = 0; i < sizeof no_word / sizeof *no_word; i++) {
         CHECK(!wterror_category_name(no_word[i]) && !wterror_owner_name(no_word[i]));
-        CHECK(!wterror_action_name(no_word[i]) && !wterror_platform_name(no_word[i]));
+        CHECK(!wterror_action_name(no_word[i]) && !wterror_platform_name(no_word[i]) && !wterror_retry_name(no_word[i]));
+        CHECK(!wterror_action_label(no_word[i], "de") && wterror_info_wording_count(wterror_lookup(801), no_word[i]) == 0);
         CHECK(!wterror_info_platform_name(wterror_lookup(206), no_word[i]));
+        char sample[2] = "x";
+        CHECK(wterror_sample(206, no_word[i], sample, sizeof sample) == 0 && !*sample);
     }
     CHECK_TEXT(wterror_category_name(WTERROR_CATEGORY_SOCKET), "socket");
     CHECK_TEXT(wterror_owner_name(WTERROR_OWNER_SERVICE), "service");
     CHECK_TEXT(wterror_action_name(WTERROR_ACTION_CHOOSE_ANOTHER_NAME), "choose_another_name");
     CHECK_TEXT(wterror_platform_name(WTERROR_PLATFORM_WEB), "web");
+    CHECK_TEXT(wterror_retry_name(WTERROR_RETRY_NEVER), "never");
+    const wterror_info *full = wterror_lookup(206);
+    CHECK(wterror_info_cause_count(full) == wterror_info_documented_count(full) && !wterror_info_cause_remedy(full, SIZE_MAX));
+    CHECK(wterror_info_cause_owner(full, SIZE_MAX) == WTERROR_OWNER_NONE && !wterror_info_lookalike_at(full, SIZE_MAX));
+    CHECK(!wterror_info_wording_at(wterror_lookup(801), WTERROR_PLATFORM_ANDROID, SIZE_MAX));
 }
 
 static void texts(void) {
@@ -67,11 +81,13 @@ static void texts(void) {
     CHECK(!wterror_lookup_name("x", SIZE_MAX)); /* longer than any object */
     CHECK(wterror_search(NULL, 9, NULL, codes, 3) == 0 && wterror_search(INVALID, sizeof INVALID - 1, NULL, codes, 3) == 0);
     CHECK(wterror_search(" ", 1, INVALID, codes, 3) == 0);
+    CHECK(wterror_search_any(NULL, 9, codes, 3) == 0 && wterror_search_any(INVALID, sizeof INVALID - 1, codes, 3) == 0);
     CHECK(wterror_suggest(NULL, 9, codes, 3) == 0 && wterror_suggest(INVALID, sizeof INVALID - 1, codes, 3) == 0);
     const char *no_locale[] = {NULL, "", "not a tag", INVALID, "tlh", ",;q=,", "x-klingon"};
     for (size_t i = 0; i < sizeof no_locale / sizeof *no_locale; i++) {
         CHECK_TEXT(wterror_language_tag(wterror_match_language(no_locale[i])), "en");
         CHECK_TEXT(wterror_message(206, no_locale[i]), "The session is full.");
+        CHECK_TEXT(wterror_label(4242, no_locale[i]), "Try again");
     }
     CHECK(wterror_lookup_name_error(INVALID, sizeof INVALID - 1, text, sizeof text) == strlen(text));
     CHECK(strstr(text, "\xef\xbf\xbd")); /* U+FFFD */
@@ -83,6 +99,22 @@ static void texts(void) {
     error.platform_message = NULL;
     wterror_error_describe(&error, text, sizeof text);
     CHECK_TEXT(text, "206 session_is_full: The session already has as many streaming participants as it allows.");
+}
+
+/* One object for each platform on which a code was seen, and none for the others. */
+static void samples(void) {
+    char text[500];
+    for (size_t i = 0; i < wterror_count(); i++) {
+        const wterror_info *info = wterror_at(i);
+        for (int32_t platform = 1; wterror_platform_name(platform); platform++) {
+            size_t length = wterror_sample(wterror_info_code(info), platform, text, sizeof text);
+            CHECK(length == strlen(text) && (length > 0) == (wterror_info_platform_name(info, platform) != NULL));
+        }
+        CHECK(wterror_sample(wterror_info_code(info), WTERROR_PLATFORM_NONE, text, sizeof text) == 0);
+    }
+    CHECK(wterror_sample(107, WTERROR_PLATFORM_IOS, text, sizeof text) == 0 && !*text);
+    CHECK(wterror_sample(206, WTERROR_PLATFORM_WEB, text, 9) == wterror_sample(206, WTERROR_PLATFORM_WEB, NULL, 0));
+    CHECK_TEXT(text, "{\"error\"");
 }
 
 /* Every size of buffer: never beyond it, always a NUL, never a broken character. */
@@ -126,6 +158,10 @@ static void languages(void) {
     const char *german = wterror_message(206, "de");
     int32_t code;
     CHECK(wterror_search(german, strlen(german), "de", &code, 1) >= 1 && code == 206);
+    code = 0;
+    CHECK(strcmp(german, "The session is full.") != 0 && wterror_search_any(german, strlen(german), &code, 1) >= 1 && code == 206);
+    CHECK_TEXT(wterror_label(4242, "de"), wterror_action_label(WTERROR_ACTION_RETRY, "de"));
+    CHECK(strcmp(wterror_label(4242, "de"), "Try again") != 0);
 }
 
 #if defined(__GNUC__) && !defined(_WIN32)
@@ -144,6 +180,7 @@ int main(void) {
     null_and_foreign_pointers();
     numbers();
     texts();
+    samples();
     buffers();
     languages();
     return 0;

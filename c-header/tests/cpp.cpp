@@ -3,6 +3,7 @@
 #include <map>
 #include <sstream>
 #include <unordered_set>
+#include <vector>
 #include <wterror.hpp>
 
 #include "check.h"
@@ -20,6 +21,15 @@ void rows() {
     CHECK(to_string(full->owner()) == "end_user" && to_string(full->action()) == "wait" && full->retryable());
     CHECK(full->documented() == std::vector<std::string_view>{"Exceeded limit of streaming participants in the room"});
     CHECK(wterror::get(203).documented().empty() && wterror::get(203).causes().empty());
+    CHECK(full->retry() == wterror::retry::backoff && to_string(full->retry()) == "backoff");
+    CHECK(full->http_status() == 409 && full->lookalikes().front() == "HTTP 206 Partial Content");
+    CHECK(full->documented_on() == wterror::platform::ios && !wterror::get(203).documented_on());
+    CHECK(wterror::get(801).wording(wterror::platform::android).front() == "Failed to make a request to the media node");
+    CHECK(full->wording(wterror::platform::web).empty());
+    const std::vector<wterror::cause> causes = wterror::get(303).causes();
+    CHECK(causes.size() == wterror::get(303).documented().size() && causes[0].documented == wterror::get(303).documented()[0]);
+    CHECK(causes[0].action == wterror::action::ignore && causes[1].action == wterror::action::wait);
+    CHECK(causes[0].owner == wterror::owner::app && !causes[2].remedy.empty() && !causes[2].text.empty());
     CHECK(full->platform_name(wterror::platform::android) == "SESSION_IS_FULL_ERROR_CODE");
     CHECK(!wterror::get(107).platform_name(wterror::platform::ios));
     CHECK(!full->since() && !full->retired() && !full->replaced_by());
@@ -119,12 +129,25 @@ void exceptions() {
 
 void texts() {
     CHECK(wterror::version() == WTERROR_VERSION && wterror::message(206) == "The session is full.");
-    CHECK(wterror::recovery(wterror::errc::session_is_full) == "Please wait until someone leaves, then join again.");
+    CHECK(wterror::recovery(wterror::errc::session_is_full) == "Please wait until someone leaves, then try again.");
+    CHECK(wterror::label(4242) == "Try again" && wterror::label(wterror::action::retry, "en") == "Try again");
+    CHECK(wterror::label(wterror::errc::session_is_full, "de") == wterror::label(wterror::action::wait, "de"));
+    CHECK(wterror::language().answering(206) == wterror::language());
+    CHECK(wterror::search_any(wterror::message(206, "de")).front().code() == 206);
     CHECK(wterror::language().tag() == "en" && wterror::match_language("en-GB") == wterror::language());
     if (wterror::languages.size() > 1) {
         CHECK(wterror::match_language("pt-AO").tag() == "pt-PT" && wterror::match_language("he").is_right_to_left());
         CHECK(wterror::message(4242, "ja").find("4242") != std::string::npos);
     }
+    const wterror::localized_text full = wterror::localized(206, "de-AT");
+    CHECK(full.language == wterror::match_language("de").answering(206) && full.message == wterror::message(206, "de"));
+    CHECK(full.recovery == wterror::recovery(206, "de") && full.label == wterror::label(206, "de"));
+    CHECK(wterror::localized(wterror::errc::session_is_full).message == "The session is full.");
+    CHECK(wterror::localized(4242).label == "Try again" && wterror::localized(4242).language == wterror::language());
+    const std::vector<wterror::sample> samples = wterror::samples(wterror::errc::session_is_full);
+    CHECK(samples.size() >= 3 && samples[1].platform == wterror::platform::android);
+    CHECK(samples[1].json.find("\"name\":\"SESSION_IS_FULL_ERROR_CODE\"") != std::string::npos);
+    CHECK(wterror::samples(107).size() == 1 && wterror::samples(4242).empty());
     std::ostringstream out;
     out << wterror::errc::session_is_full << ' ' << wterror::get(203);
     CHECK(out.str() == "session_is_full 203 session_closed: The session has been closed.");

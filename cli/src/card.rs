@@ -105,14 +105,14 @@ impl Card {
     }
 
     fn field(&mut self, label: &str, value: &str) {
-        self.lines(label, self.style.wrap(value, self.indent()));
+        self.lines(label, self.style.wrap(value, self.indent(label)));
     }
 
     fn list(&mut self, label: &str, items: impl ExactSizeIterator<Item = &'static str>) {
         let mark = if items.len() > 1 { "- " } else { "" };
         let mut lines = Vec::new();
         for item in items {
-            let wrapped = self.style.wrap(item, self.indent() + mark.len());
+            let wrapped = self.style.wrap(item, self.indent(label) + mark.len());
             let marks = std::iter::once(mark).chain(std::iter::repeat(&"  "[..mark.len()]));
             lines.extend(marks.zip(wrapped).map(|(mark, line)| format!("{mark}{line}")));
         }
@@ -123,19 +123,19 @@ impl Card {
 
     /// A text for people, in a language that may be written from right to left.
     fn directed(&mut self, label: &str, text: &str, direction: Direction) {
-        let lines = self.style.wrap(text, self.indent()).into_iter();
+        let lines = self.style.wrap(text, self.indent(label)).into_iter();
         self.lines(label, lines.map(|line| self.style.directed(line, direction)).collect());
     }
 
     /// A label and the lines of its value, beside it or, on a narrow terminal, below it.
     fn lines(&mut self, label: &str, lines: Vec<String>) {
-        let indent = self.indent();
+        let indent = self.indent(label);
         let mut before = format!("  {}", self.style.bold(label));
         if self.is_narrow() {
             _ = writeln!(self.text, "{before}");
             before = " ".repeat(indent);
         } else {
-            before += &" ".repeat((indent - 2).saturating_sub(label.len()));
+            before += &" ".repeat((indent - 2).saturating_sub(label.len()).max(GAP.len()));
         }
         for line in lines {
             _ = writeln!(self.text, "{before}{line}");
@@ -143,8 +143,13 @@ impl Card {
         }
     }
 
-    fn indent(&self) -> usize {
-        if self.is_narrow() { 4 } else { INDENT }
+    /// Where a label's value stands: on a narrow terminal further in than the label, which may be indented itself.
+    fn indent(&self, label: &str) -> usize {
+        match (self.is_narrow(), label.starts_with(' ')) {
+            (true, true) => 6,
+            (true, false) => 4,
+            (false, _) => INDENT,
+        }
     }
 
     fn is_narrow(&self) -> bool {

@@ -7,7 +7,7 @@ use wterror::{ErrorInfo, Language, Record, UnlistedNumber, get, get_by_name};
 use crate::args::Arguments;
 use crate::card::card;
 use crate::paste::{self, Paste};
-use crate::streams::unless_closed;
+use crate::streams::{unless_closed, when_ready};
 use crate::style::{Style, quoted};
 use crate::{Context, FAILURE, SUCCESS, json};
 
@@ -68,8 +68,8 @@ impl Output {
         let (mut paste, mut line) = (Paste::default(), Vec::new());
         loop {
             line.clear();
-            match context.stdin.read_until(b'\n', &mut line) {
-                Ok(0) => break,
+            match when_ready(&mut || context.stdin.read_until(b'\n', &mut line)) {
+                Ok(_) if line.is_empty() => break,
                 Ok(_) => self.explain(&paste.line(&String::from_utf8_lossy(&line)), context)?,
                 Err(error) => {
                     self.complain(format_args!("standard input cannot be read: {error}"), context)?;

@@ -24,7 +24,7 @@ Usage: wterror [OPTIONS] <CODE>...
 Commands:
   explain      Explain codes or names, one card each (what `wterror CODE` does)
   list         List the catalogue, one line a code
-  search       Find codes by words in their names, causes and messages
+  search       Find codes by words in their names, causes and messages, in any language
   languages    List the languages of the messages
   export       Write the catalogue, or its texts for people, in another format
   completions  Write a completion script for a shell
@@ -34,7 +34,8 @@ Commands:
 
 Arguments:
   <CODE>...
-          Codes or names in any spelling; - reads them from standard input
+          Codes, names in any spelling, or errors as they were printed; - reads them from standard
+          input
 
 Options:
       --json
@@ -59,6 +60,7 @@ Global options:
 Examples:
   wterror 206
   wterror explain sessionIsFull TRANSPORT_ERROR_CODE -1
+  wterror 'SessionError{code=206, message=Room full}'
   wterror search camera permission
   wterror list --category token --json
 
@@ -79,7 +81,8 @@ Usage: wterror explain [OPTIONS] <CODE>...
 
 Arguments:
   <CODE>...
-          Codes or names in any spelling; - reads them from standard input
+          Codes, names in any spelling, or errors as they were printed; - reads them from standard
+          input
 
 Options:
       --json
@@ -166,7 +169,7 @@ Global options:
             Opt { name: "lang", takes: Takes::Anything, required: false },
         ],
         operand: Some(Operand { name: "WORD", takes: Takes::Anything, several: true }),
-        help: r"Find codes by words in their names, causes and messages
+        help: r"Find codes by words in their names, causes and messages, in any language
 
 Usage: wterror search [OPTIONS] <WORD>...
 
@@ -225,7 +228,7 @@ Global options:
     Grammar {
         name: "export",
         options: &[
-            Opt { name: "format", takes: Takes::OneOf(&["json", "csv", "markdown", "android-strings", "apple-strings", "i18next", "fluent", "xliff"]), required: true },
+            Opt { name: "format", takes: Takes::OneOf(&["json", "csv", "markdown", "openapi", "android-strings", "apple-strings", "i18next", "fluent", "xliff"]), required: true },
             Opt { name: "output", takes: Takes::Anything, required: false },
             Opt { name: "color", takes: Takes::OneOf(&["auto", "always", "never"]), required: false },
             Opt { name: "lang", takes: Takes::Anything, required: false },
@@ -243,6 +246,7 @@ Options:
           - json:            The whole catalogue as JSON (catalogue.schema.json describes it)
           - csv:             One line a code, for spreadsheets
           - markdown:        One table, for wikis
+          - openapi:         OpenAPI components of the problem document, for a backend's description
           - android-strings: Texts for people: a tree of res/values-*/strings.xml
           - apple-strings:   Texts for people: one String Catalog, Wterror.xcstrings
           - i18next:         Texts for people: one flat JSON file a language
@@ -481,7 +485,7 @@ Write JSON: an object for one code, an array for several or for \-
 Print version
 .TP
 <\fICODE\fR>
-Codes or names in any spelling; \- reads them from standard input
+Codes, names in any spelling, or errors as they were printed; \- reads them from standard input
 .SH "GLOBAL OPTIONS"
 .TP
 \fB\-\-color\fR \fI<WHEN>\fR [default: auto]
@@ -513,7 +517,7 @@ Explain codes or names, one card each (what `wterror CODE` does).
 Write JSON: an object for one code, an array for several or for \-
 .TP
 <\fICODE\fR>
-Codes or names in any spelling; \- reads them from standard input
+Codes, names in any spelling, or errors as they were printed; \- reads them from standard input
 .SH LIST
 \fBwterror list [OPTIONS]\fR
 .PP
@@ -611,7 +615,7 @@ Write a JSON array
 .SH SEARCH
 \fBwterror search [OPTIONS] <WORD>...\fR
 .PP
-Find codes by words in their names, causes and messages.
+Find codes by words in their names, causes and messages, in any language.
 .TP
 \fB\-\-json\fR
 Write a JSON array
@@ -643,6 +647,8 @@ json: The whole catalogue as JSON (catalogue.schema.json describes it)
 csv: One line a code, for spreadsheets
 .IP \(bu 2
 markdown: One table, for wikis
+.IP \(bu 2
+openapi: OpenAPI components of the problem document, for a backend\*(Aqs description
 .IP \(bu 2
 android\-strings: Texts for people: a tree of res/values\-*/strings.xml
 .IP \(bu 2
@@ -815,6 +821,7 @@ A further NSError domain that is the SDK\*(Aqs
 Examples:
   wterror 206
   wterror explain sessionIsFull TRANSPORT_ERROR_CODE \-1
+  wterror \*(AqSessionError{code=206, message=Room full}\*(Aq
   wterror search camera permission
   wterror list \-\-category token \-\-json
 
@@ -980,7 +987,7 @@ pub(crate) static COMPLETIONS: &[(&str, &str)] = &[
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "json csv markdown android-strings apple-strings i18next fluent xliff" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "json csv markdown openapi android-strings apple-strings i18next fluent xliff" -- "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -1213,7 +1220,7 @@ set edit:completion:arg-completer[wterror] = {|@words|
             cand --version 'Print version'
             cand explain 'Explain codes or names, one card each (what `wterror CODE` does)'
             cand list 'List the catalogue, one line a code'
-            cand search 'Find codes by words in their names, causes and messages'
+            cand search 'Find codes by words in their names, causes and messages, in any language'
             cand languages 'List the languages of the messages'
             cand export 'Write the catalogue, or its texts for people, in another format'
             cand completions 'Write a completion script for a shell'
@@ -1339,7 +1346,7 @@ complete -c wterror -n "__fish_wterror_needs_command" -s h -l help -d 'Print hel
 complete -c wterror -n "__fish_wterror_needs_command" -s V -l version -d 'Print version'
 complete -c wterror -n "__fish_wterror_needs_command" -a "explain" -d 'Explain codes or names, one card each (what `wterror CODE` does)'
 complete -c wterror -n "__fish_wterror_needs_command" -a "list" -d 'List the catalogue, one line a code'
-complete -c wterror -n "__fish_wterror_needs_command" -a "search" -d 'Find codes by words in their names, causes and messages'
+complete -c wterror -n "__fish_wterror_needs_command" -a "search" -d 'Find codes by words in their names, causes and messages, in any language'
 complete -c wterror -n "__fish_wterror_needs_command" -a "languages" -d 'List the languages of the messages'
 complete -c wterror -n "__fish_wterror_needs_command" -a "export" -d 'Write the catalogue, or its texts for people, in another format'
 complete -c wterror -n "__fish_wterror_needs_command" -a "completions" -d 'Write a completion script for a shell'
@@ -1398,6 +1405,7 @@ complete -c wterror -n "__fish_wterror_using_subcommand languages" -s h -l help 
 complete -c wterror -n "__fish_wterror_using_subcommand export" -l format -d 'The format' -r -f -a "json\t'The whole catalogue as JSON (catalogue.schema.json describes it)'
 csv\t'One line a code, for spreadsheets'
 markdown\t'One table, for wikis'
+openapi\t'OpenAPI components of the problem document, for a backend\'s description'
 android-strings\t'Texts for people: a tree of res/values-*/strings.xml'
 apple-strings\t'Texts for people: one String Catalog, Wterror.xcstrings'
 i18next\t'Texts for people: one flat JSON file a language'
@@ -1493,7 +1501,7 @@ Register-ArgumentCompleter -Native -CommandName 'wterror' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain codes or names, one card each (what `wterror CODE` does)')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the catalogue, one line a code')
-            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find codes by words in their names, causes and messages')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find codes by words in their names, causes and messages, in any language')
             [CompletionResult]::new('languages', 'languages', [CompletionResultType]::ParameterValue, 'List the languages of the messages')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the catalogue, or its texts for people, in another format')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Write a completion script for a shell')
@@ -1620,7 +1628,7 @@ _wterror() {
 '--help[Print help]' \
 '-V[Print version]' \
 '--version[Print version]' \
-':CODE -- Codes or names in any spelling; - reads them from standard input:_default' \
+':CODE -- Codes, names in any spelling, or errors as they were printed; - reads them from standard input:_default' \
 ":: :_wterror_commands" \
 "*::: :->wterror" \
 && ret=0
@@ -1637,7 +1645,7 @@ _arguments "${_arguments_options[@]}" : \
 '--json[Write JSON\: an object for one code, an array for several or for -]' \
 '-h[Print help]' \
 '--help[Print help]' \
-'*::CODE -- Codes or names in any spelling; - reads them from standard input:_default' \
+'*::CODE -- Codes, names in any spelling, or errors as they were printed; - reads them from standard input:_default' \
 && ret=0
 ;;
 (list)
@@ -1678,6 +1686,7 @@ _arguments "${_arguments_options[@]}" : \
 '--format=[The format]:FORMAT:((json\:"The whole catalogue as JSON (catalogue.schema.json describes it)"
 csv\:"One line a code, for spreadsheets"
 markdown\:"One table, for wikis"
+openapi\:"OpenAPI components of the problem document, for a backend'\''s description"
 android-strings\:"Texts for people\: a tree of res/values-*/strings.xml"
 apple-strings\:"Texts for people\: one String Catalog, Wterror.xcstrings"
 i18next\:"Texts for people\: one flat JSON file a language"
@@ -1752,7 +1761,7 @@ _wterror_commands() {
     local commands; commands=(
 'explain:Explain codes or names, one card each (what \`wterror CODE\` does)' \
 'list:List the catalogue, one line a code' \
-'search:Find codes by words in their names, causes and messages' \
+'search:Find codes by words in their names, causes and messages, in any language' \
 'languages:List the languages of the messages' \
 'export:Write the catalogue, or its texts for people, in another format' \
 'completions:Write a completion script for a shell' \

@@ -29,10 +29,10 @@ mod style;
 
 use std::env;
 use std::ffi::{OsStr, OsString};
-use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
+use std::io::{self, BufRead, BufWriter, IsTerminal, Write};
 
 use args::{Arguments, Misuse, Request};
-use streams::{Complaints, Waiting, unless_closed};
+use streams::{Complaints, Output, unless_closed};
 use style::{Style, printable};
 
 /// Everything that was asked for was there.
@@ -91,9 +91,8 @@ pub fn main(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) ->
     let width = io::stdout()
         .is_terminal()
         .then(|| terminal_size::terminal_size().map_or(80, |(width, _)| width.0.into()));
-    let mut stdin = BufReader::new(Waiting(io::stdin().lock()));
-    let mut stdout = BufWriter::new(Waiting(io::stdout().lock()));
-    let mut stderr = Waiting(io::stderr().lock());
+    let (mut stdin, mut stderr) = (io::stdin().lock(), io::stderr().lock());
+    let mut stdout = BufWriter::new(io::stdout().lock());
     let context = Context {
         width,
         stdout_color: color(anstream::AutoStream::choice(&io::stdout())),
@@ -117,10 +116,10 @@ fn environment_locale(variable: impl Fn(&str) -> Option<String>) -> String {
 
 /// Runs the command in a context and returns its exit status. The first argument is the program's name.
 pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>, context: Context<'_>) -> u8 {
-    let mut stderr = Complaints(context.stderr);
+    let (mut stdout, mut stderr) = (Output(context.stdout), Complaints(Output(context.stderr)));
     let mut context = Context {
         stdin: context.stdin,
-        stdout: context.stdout,
+        stdout: &mut stdout,
         stderr: &mut stderr,
         width: context.width,
         stdout_color: context.stdout_color,

@@ -7,8 +7,8 @@ use std::io::{self, Write};
 use serde::Serialize;
 use textwrap::core::display_width;
 use wterror::{
-    Action, Category, ErrorInfo, Language, Owner, Platform, Record, all, languages as all_languages,
-    search_in,
+    Action, Category, ErrorInfo, LONGEST_QUERY, Language, Owner, Platform, Record, all,
+    languages as all_languages, search_any, search_in, search_whole,
 };
 
 use crate::args::Arguments;
@@ -39,7 +39,8 @@ pub(crate) fn list(
     Ok(SUCCESS)
 }
 
-/// The rows that contain every word, best first.
+/// The rows that have the words as their whole text in any language or, where there is none, that contain every word, best first:
+/// in the viewer's language or in any.
 pub(crate) fn search(
     arguments: &Arguments,
     language: Language,
@@ -47,7 +48,11 @@ pub(crate) fn search(
     context: &mut Context<'_>,
 ) -> io::Result<u8> {
     let query = arguments.operands().join(" ");
-    let found = search_in(&query, language);
+    let found = [search_whole(&query), search_in(&query, language)].into_iter().find(|found| found.len() > 0);
+    let found = found.unwrap_or_else(|| search_any(&query));
+    if query.len() > LONGEST_QUERY {
+        writeln!(context.stderr, "wterror: only the first {LONGEST_QUERY} bytes of the words are searched")?;
+    }
     if found.len() == 0 {
         if arguments.has("json") {
             context.stdout.write_all(b"[]\n")?;
@@ -128,8 +133,7 @@ fn write_table<const N: usize>(
     let indent = widths[..N - 1].iter().map(|width| width + GAP.len()).sum();
     for (number, row) in rows.iter().enumerate() {
         let paint = |column, text: String| match (number, column) {
-            (0, _) => style.bold(text),
-            (_, 0) => style.bold(text),
+            (0, _) | (_, 0) => style.bold(text),
             _ => text,
         };
         for column in 0..N - 1 {

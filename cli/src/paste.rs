@@ -3,17 +3,15 @@
 //! What is read here is one error that somebody asks about, not a log: a number counts where something beside it says that
 //! it is a code, or where the text is nothing but codes.
 
-use std::collections::BTreeSet;
 use std::mem;
 
 use wterror::lookup_name;
 
-/// The codes and names in a text, each once; `None` where there are none, and the text can only be a name itself.
+/// The codes and names in a text; `None` where there are none, and the text can only be a name itself.
 pub(crate) fn read(text: &str) -> Option<Vec<String>> {
     let readings = [single, keyed, keyed_in_strings, logged, list, names];
     let mut words = readings.iter().map(|reading| reading(text)).find(|words| !words.is_empty())?;
-    let mut seen = BTreeSet::new();
-    words.retain(|word| seen.insert(word.clone()));
+    words.dedup(); // an object may have its code under two keys
     Some(words)
 }
 

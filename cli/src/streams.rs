@@ -1,17 +1,14 @@
 //! The process's streams, as the command needs them.
 
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::thread::sleep;
 use std::time::Duration;
 
-/// A stream that waits where another process has switched it to non-blocking and it is not ready.
+/// An attempt that is made again where another process has switched the stream to non-blocking and it is not ready.
 ///
 /// Without it, output into such a pipe would end where the pipe is full.
-pub(crate) struct Waiting<S>(pub(crate) S);
-
-const PAUSE: Duration = Duration::from_millis(2);
-
-fn when_ready<T>(mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+pub(crate) fn when_ready<T>(attempt: &mut dyn FnMut() -> io::Result<T>) -> io::Result<T> {
+    const PAUSE: Duration = Duration::from_millis(2);
     loop {
         match attempt() {
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => sleep(PAUSE),
@@ -20,25 +17,22 @@ fn when_ready<T>(mut attempt: impl FnMut() -> io::Result<T>) -> io::Result<T> {
     }
 }
 
-impl<S: Write> Write for Waiting<S> {
+/// Standard output, which waits where it is not ready.
+pub(crate) struct Output<'a>(pub(crate) &'a mut dyn Write);
+
+impl Write for Output<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        when_ready(|| self.0.write(bytes))
+        when_ready(&mut || self.0.write(bytes))
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        when_ready(|| self.0.flush())
-    }
-}
-
-impl<S: Read> Read for Waiting<S> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        when_ready(|| self.0.read(buffer))
+        when_ready(&mut || self.0.flush())
     }
 }
 
 /// Standard error, whose faults change nothing: a complaint that nobody can read is no reason to stop the work or to
 /// end with another status.
-pub(crate) struct Complaints<'a>(pub(crate) &'a mut dyn Write);
+pub(crate) struct Complaints<'a>(pub(crate) Output<'a>);
 
 impl Write for Complaints<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {

@@ -152,8 +152,8 @@ fn unlisted_codes_and_names() {
         let (stdout, stderr, status) = run(&[code]);
         assert_eq!((stdout.as_str(), status), ("", 1));
         assert!(stderr.starts_with(&format!("wterror: {code} is ")), "{stderr}");
-        let expected = format!("wterror: {}\n", wterror::get(code.parse().expect("a number")).unwrap_err());
-        assert_eq!(stderr, expected, "the core's text");
+        let unlisted = wterror::get(code.parse().expect("a number")).expect_err("it is reserved for this");
+        assert_eq!(stderr, format!("wterror: {unlisted}\n"), "the core's text");
     }
 
     let (stdout, stderr, status) = run(&["206", "sesionIsFull", "-206", "99999999999", "--json"]);
@@ -323,6 +323,15 @@ fn search_words() {
     // What a viewer's screenshot says finds its code.
     let message = json(&["206", "--json", "--lang", "fr"])["message"].as_str().expect("a text").to_owned();
     assert_eq!(json(&["search", &message, "--lang", "fr", "--json"])[0]["code"], 206);
+    // Nobody has to guess its language; accents and the shape of an apostrophe make no difference.
+    for sentence in
+        ["Die Sitzung ist voll", "เซสชันเต็มแล้ว", "la session est complete", "اكتمل عدد المشاركين في الجلسة"]
+    {
+        assert_eq!(json(&["search", sentence, "--json"])[0]["code"], 206, "{sentence}");
+    }
+    let long = "camera ".repeat(1000);
+    let (_, stderr, status) = run(&["search", &long]);
+    assert!(status == 0 && stderr.contains("only the first 1024 bytes"), "{stderr}");
 }
 
 #[test]
@@ -494,8 +503,17 @@ fn export_markdown_is_one_table() {
 
 #[test]
 fn every_format_is_written() {
-    let formats =
-        ["json", "csv", "markdown", "android-strings", "apple-strings", "i18next", "fluent", "xliff"];
+    let formats = [
+        "json",
+        "csv",
+        "markdown",
+        "openapi",
+        "android-strings",
+        "apple-strings",
+        "i18next",
+        "fluent",
+        "xliff",
+    ];
     let (_, refusal, _) = run(&["export", "--format", "all"]);
     assert!(refusal.contains(&format!("[possible values: {}]", formats.join(", "))), "{refusal}");
     for format in formats {

@@ -241,6 +241,7 @@ fn an_export_that_fails_leaves_every_file_as_it_was() {
         let (stderr, status) = export_limited(format, folder.path());
         assert_eq!(status, Some(1), "{format}: {stderr}");
         assert!(stderr.contains("cannot be written") && stderr.contains("no file was changed"), "{stderr}");
+        assert!(!stderr.contains(".part"), "the names are those that were asked for: {stderr}");
         assert_eq!(fs::read_to_string(&path).expect("it is there"), "good", "{format}");
         assert_eq!(names(parent).len(), 1, "{format}: {:?}", names(parent));
     }

@@ -83,7 +83,6 @@ fn several_codes_in_one_argument() {
         assert!(run(&[text, "--json"]).0.starts_with("[\n"), "an array for several: {text}");
     }
     assert_eq!(found(&["206 4242 104"]), (vec![206, 104], 1), "each is looked up");
-    assert_eq!(found(&["206 206"]), (vec![206], 0), "once, in one text");
 }
 
 #[test]

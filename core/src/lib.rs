@@ -30,7 +30,7 @@
 //! people in the call are *derived*: this project's own judgement.
 //!
 //! # Features
-//! `std` (on by default; without it the crate is `no_std` with `alloc`), `serde`, `all-languages` (on by default) and
+//! `std` (on by default; without it the crate is `no_std` with `alloc`), `serde`, `miette`, `all-languages` (on by default) and
 //! `lang-<tag>`, one for each language but English.
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
@@ -38,6 +38,8 @@
 extern crate alloc;
 
 mod code;
+#[cfg(feature = "miette")]
+mod diagnostic;
 mod error;
 mod format;
 mod generated;
@@ -48,6 +50,7 @@ mod matching;
 mod problem;
 #[doc(hidden)]
 pub mod raw;
+mod samples;
 mod search;
 #[cfg(feature = "serde")]
 mod serialize;
@@ -62,7 +65,8 @@ pub use language::{Direction, Language, Languages, Localized, languages, localiz
 pub use lookup::{all, lookup, lookup_name};
 pub use matching::match_language;
 pub use problem::Problem;
-pub use search::{Matches, search, search_any, search_in};
+pub use samples::samples;
+pub use search::{LONGEST_QUERY, Matches, search, search_any, search_in, search_whole};
 #[cfg(feature = "serde")]
 pub use serialize::Record;
 pub use strict::{UnknownName, UnlistedCode, UnlistedNumber, get, get_by_name};
@@ -76,6 +80,7 @@ pub use vocabulary::UnknownWord;
 /// ```
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-#[cfg(doctest)]
+// Its first example reads JSON.
+#[cfg(all(doctest, feature = "serde"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -62,8 +62,8 @@ impl core::iter::FusedIterator for Matches {}
 ///
 /// Looks in code, id, names, summary, causes, and the message and recovery text. A word matches anywhere in a text;
 /// case, accents and the shape of quotation marks make no difference. At the start of a word it counts double, and a hit
-/// in the identity counts more than one in a message. A query without words finds nothing. The first 1,024 bytes of the query
-/// are looked at, so that no query takes long.
+/// in the identity counts more than one in a message. A query without words finds nothing. The first
+/// [`LONGEST_QUERY`] bytes of the query are looked at, so that no query takes long.
 ///
 /// ```
 /// assert_eq!(wterror::search("token expired").next().map(|info| info.code()), Some(1100));
@@ -99,22 +99,40 @@ pub fn search_in(query: &str, language: Language) -> Matches {
 /// ```
 #[must_use]
 pub fn search_any(query: &str) -> Matches {
-    let query = bounded(query);
-    let whole = Matches::ranked(
-        |row, _| languages().any(|language| is_whole_text(query, row, language)).then_some(1),
-        COUNT,
-    );
+    let whole = search_whole(query);
     if whole.len() > 0 {
         return whole;
     }
+    let query = bounded(query);
     Matches::ranked(
         |row, info| languages().filter_map(|language| rank_of_words(query, row, info, language)).max(),
         COUNT,
     )
 }
 
-/// No text is longer; what stands behind it in a query is not looked at.
-const LONGEST_QUERY: usize = 1024;
+/// The rows that have the query as their message, their recovery text or both, in a language of this build.
+///
+/// Only letters and digits count, without accents: what stands between them differs from app to app.
+///
+/// ```
+/// assert_eq!(wterror::search_whole("la session est complete").next().map(|info| info.code()), Some(206));
+/// assert_eq!(wterror::search_whole("la session").next(), None);
+/// ```
+#[must_use]
+pub fn search_whole(query: &str) -> Matches {
+    let query = bounded(query);
+    Matches::ranked(
+        |row, _| languages().any(|language| is_whole_text(query, row, language)).then_some(1),
+        COUNT,
+    )
+}
+
+/// How much of a query is looked at, in bytes: no text of the catalogue is longer.
+///
+/// ```
+/// assert_eq!(wterror::search(&" ".repeat(wterror::LONGEST_QUERY)).count(), 0);
+/// ```
+pub const LONGEST_QUERY: usize = 1024;
 
 fn bounded(query: &str) -> &str {
     first_bytes(query, LONGEST_QUERY)

@@ -44,7 +44,7 @@ pub fn suggest(text: &str) -> Matches {
 /// ```
 /// let codes = |near| wterror::suggest_codes(near).map(|info| info.code()).collect::<Vec<_>>();
 /// assert_eq!(codes(-206), [206]);
-/// assert_eq!(codes(20), [201, 203, 204, 206]);
+/// assert_eq!(codes(20)[..2], [201, 203]);
 /// assert_eq!(codes(2006), [206]);
 /// assert_eq!(codes(602)[0], 206);
 /// assert_eq!(codes(4242), []);

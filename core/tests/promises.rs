@@ -100,3 +100,16 @@ fn rows_and_languages_stand_where_they_should() {
     }
     assert!(languages().any(|language| language == Language::ENGLISH));
 }
+
+#[test]
+fn samples_are_json_that_gives_their_error() {
+    for info in all() {
+        for (platform, sample) in wterror::samples(info.code()) {
+            let value: serde_json::Value =
+                serde_json::from_str(&sample).unwrap_or_else(|error| panic!("{sample}: {error}"));
+            let object = value.get("error").unwrap_or(&value);
+            assert_eq!(object["code"], info.code(), "{platform}");
+        }
+        assert_eq!(wterror::samples(info.code()).count(), info.platforms().count());
+    }
+}

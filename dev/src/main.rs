@@ -1,9 +1,14 @@
 //! `cargo dev`: the commands of those who develop wterror. Each is a module of its own.
 
+mod packages;
+mod setup;
+mod test;
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use packages::Package;
 use wterror_dev::{add, bump, check, files, plan, project_root, show};
 
 /// The tool of those who develop wterror.
@@ -40,28 +45,50 @@ enum Command {
         /// The version, such as 0.2.0.
         version: semver::Version,
     },
+    /// Set up what the suites need, run them all with everything required, and end with a table.
+    Test {
+        /// The packages to test; all of them where none is named.
+        packages: Vec<Package>,
+        /// Install what is missing without asking.
+        #[arg(long)]
+        yes: bool,
+        /// First remove what earlier runs fetched from registries, as on a fresh machine.
+        #[arg(long)]
+        fresh: bool,
+    },
+    /// Install what the suites need: with apt on Debian and Ubuntu, elsewhere it names what is missing.
+    Setup {
+        /// The packages whose suites are set up; all of them where none is named.
+        packages: Vec<Package>,
+        /// Install what is missing without asking.
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 fn main() -> ExitCode {
     let Arguments { root, command } = Arguments::parse();
-    let result = match command {
-        Command::Generate { check: true } => files::check(&root),
-        Command::Generate { check: false } => generate(&root),
-        Command::Add(arguments) => add::run(&root, &arguments),
-        Command::Show(arguments) => show::run(&root, &arguments),
-        Command::Check { complete } => check::run(&root, complete),
-        Command::Bump { version } => bump::run(&root, &version),
+    let say = |report: String| {
+        println!("{report}");
+        ExitCode::SUCCESS
     };
-    match result {
-        Ok(report) => {
-            println!("{report}");
-            ExitCode::SUCCESS
+    let done = match command {
+        Command::Generate { check: true } => files::check(&root).map(say),
+        Command::Generate { check: false } => generate(&root).map(say),
+        Command::Add(arguments) => add::run(&root, &arguments).map(say),
+        Command::Show(arguments) => show::run(&root, &arguments).map(say),
+        Command::Check { complete } => check::run(&root, complete).map(say),
+        Command::Bump { version } => bump::run(&root, &version).map(say),
+        Command::Test { packages, yes, fresh } => test::test(&root, &packages, yes, fresh),
+        Command::Setup { packages, yes } => {
+            let packages = if packages.is_empty() { Package::all() } else { &packages };
+            setup::set_up(packages, yes).map(|()| ExitCode::SUCCESS)
         }
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    };
+    done.unwrap_or_else(|error| {
+        eprintln!("{error}");
+        ExitCode::FAILURE
+    })
 }
 
 fn generate(root: &std::path::Path) -> wterror_dev::Report {

@@ -17,6 +17,87 @@ pub fn is_reserved(word: &str) -> Option<&'static str> {
     found.ok().map(|index| RESERVED[index].1)
 }
 
+/// The class that a category would hide, and whose it is: each category becomes a class `<Category>Error`. `None` where there is no such class.
+///
+/// Capitals make no difference: beside `OSError` nobody would tell an `OsError` apart.
+///
+/// ```
+/// use wterror_dev::reserved::class_hidden_by;
+/// assert_eq!(class_hidden_by("range"), Some(("RangeError", "JavaScript")));
+/// assert_eq!(class_hidden_by("session"), None);
+/// ```
+#[must_use]
+pub fn class_hidden_by(category: &str) -> Option<(&'static str, &'static str)> {
+    let class = category.replace('_', "") + "error";
+    let classes =
+        CLASSES.iter().flat_map(|(owner, classes)| classes.iter().map(move |class| (*class, *owner)));
+    classes.into_iter().find(|(found, _)| found.replace('_', "").eq_ignore_ascii_case(&class))
+}
+
+/// Classes of errors that the languages bring along (Python as of 3.14), and those of the packages themselves.
+const CLASSES: &[(&str, &[&str])] = &[
+    (
+        "Python",
+        &[
+            "ArithmeticError",
+            "AssertionError",
+            "AttributeError",
+            "BlockingIOError",
+            "BrokenPipeError",
+            "BufferError",
+            "ChildProcessError",
+            "ConnectionAbortedError",
+            "ConnectionError",
+            "ConnectionRefusedError",
+            "ConnectionResetError",
+            "EOFError",
+            "EnvironmentError",
+            "FileExistsError",
+            "FileNotFoundError",
+            "FloatingPointError",
+            "IOError",
+            "ImportError",
+            "IndentationError",
+            "IndexError",
+            "InterruptedError",
+            "IsADirectoryError",
+            "KeyError",
+            "LookupError",
+            "MemoryError",
+            "ModuleNotFoundError",
+            "NameError",
+            "NotADirectoryError",
+            "NotImplementedError",
+            "OSError",
+            "OverflowError",
+            "PermissionError",
+            "ProcessLookupError",
+            "PythonFinalizationError",
+            "RecursionError",
+            "ReferenceError",
+            "RuntimeError",
+            "SyntaxError",
+            "SystemError",
+            "TabError",
+            "TimeoutError",
+            "TypeError",
+            "UnboundLocalError",
+            "UnicodeDecodeError",
+            "UnicodeEncodeError",
+            "UnicodeError",
+            "UnicodeTranslateError",
+            "ValueError",
+            "WindowsError",
+            "ZeroDivisionError",
+        ],
+    ),
+    (
+        "JavaScript",
+        &["AggregateError", "EvalError", "InternalError", "RangeError", "SuppressedError", "URIError"],
+    ),
+    ("this project", &["PayloadError", "UnknownNameError", "UnlistedCodeError", "WTError", "category_error"]),
+];
+
 /// The reserved words of C, C++, Rust, Python, Kotlin, Java, JavaScript and Swift, each with the first of these that reserves it.
 ///
 /// Two kinds are no keywords: macros that GCC predefines (`linux`), and `none`, since in C the constant of 0 is named so in each list.
@@ -215,7 +296,7 @@ const RESERVED: &[(&str, &str)] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::{RESERVED, is_reserved};
+    use super::{RESERVED, class_hidden_by, is_reserved};
     use crate::{Catalogue, project_root};
 
     #[test]
@@ -250,8 +331,31 @@ mod tests {
     }
 
     #[test]
+    fn classes_of_each_owner_are_found() {
+        for (category, class, owner) in [
+            ("value", "ValueError", "Python"),
+            ("connection", "ConnectionError", "Python"),
+            ("os", "OSError", "Python"),
+            ("is_a_directory", "IsADirectoryError", "Python"),
+            ("reference", "ReferenceError", "Python"),
+            ("range", "RangeError", "JavaScript"),
+            ("uri", "URIError", "JavaScript"),
+            ("payload", "PayloadError", "this project"),
+            ("category", "category_error", "this project"),
+        ] {
+            assert_eq!(class_hidden_by(category), Some((class, owner)), "{category}");
+        }
+        for category in ["", "valu", "values", "session", "value_error"] {
+            assert_eq!(class_hidden_by(category), None, "{category}");
+        }
+    }
+
+    #[test]
     fn the_catalogue_has_none_of_them() {
         let catalogue = Catalogue::read(&project_root()).unwrap_or_else(|problems| panic!("{problems}"));
+        for category in catalogue.source.categories.keys() {
+            assert_eq!(class_hidden_by(category), None, "{category}");
+        }
         let words = catalogue.source.vocabularies().into_iter().flat_map(|list| list.words);
         let words = words.map(|(word, _)| word);
         let ids = catalogue.source.errors.iter().flat_map(|row| [row.id.clone(), row.condition().to_owned()]);

@@ -238,10 +238,10 @@ fn a_renamed_row_leaves_texts_without_a_row() {
 #[test]
 fn rows_out_of_order_and_reserved_numbers() {
     let copy = Copy::new();
-    copy.edit(ERRORS, "code = 203\n", "code = 205\n").refused(&[
+    copy.edit(ERRORS, "code = 203\n", "code = 290\n").refused(&[
         ERRORS,
         "code 204",
-        "behind 205",
+        "behind 290",
         "cargo dev add",
     ]);
     let copy = Copy::new();
@@ -262,6 +262,17 @@ fn words_that_a_language_reserves() {
         ERRORS,
         "platforms.class",
         "reserved word",
+    ]);
+}
+
+#[test]
+fn categories_whose_class_would_hide_another() {
+    let copy = Copy::new();
+    copy.edit(ERRORS, "[categories.session]", "[categories.range]").refused(&[
+        ERRORS,
+        "categories.range",
+        "hide or resemble RangeError of JavaScript",
+        "Choose another name",
     ]);
 }
 

@@ -17,13 +17,13 @@ export function shown(value: unknown): string {
 }
 
 /** The number, if it is an integer; -0 becomes 0. Any size has an answer: what is outside 32 bits is unlisted. */
-export function integer(value: unknown, what: string): number {
+export function integer(value: unknown, what: string, Refusal: new (message: string) => Error = TypeError): number {
   if (Number.isInteger(value)) return (value as number) + 0;
   const remedy =
     typeof value === "bigint" ? "; convert it with Number()"
     : typeof value === "string" ? "; convert it with Number(), or pass a name to lookupName()"
     : "";
-  throw new TypeError(`${what} must be an integer, got ${shown(value)}${remedy}`);
+  throw new Refusal(`${what} must be an integer, got ${shown(value)}${remedy}`);
 }
 
 /** The text, if it is one. */
@@ -32,13 +32,12 @@ export function string(value: unknown, what: string): string {
   throw new TypeError(`${what} must be a string, got ${shown(value)}`);
 }
 
-/** The preferences as a list. */
+/** The preferences as a list of its own, so that what is used later is what was checked. */
 export function preferences(locales: unknown): readonly string[] {
   if (locales === undefined || locales === null) return [];
   if (typeof locales === "string") return [locales];
   if (!Array.isArray(locales)) {
     throw new TypeError(`locales must be a string or a list of strings, got ${shown(locales)}`);
   }
-  for (const item of locales) string(item, "each of locales");
-  return locales;
+  return Array.from(locales, (item) => string(item, "each of locales"));
 }

@@ -8,17 +8,10 @@
  */
 import * as chosen from "#backend";
 
-export {
-  GenericError,
-  MediaError,
-  SessionError,
-  SocketError,
-  TokenError,
-  TransportError,
-  UserError,
-  WTError,
-  type WTErrorOptions,
-} from "./error.js";
+// The classes of the categories come first: ./error.js and they know each other, and in the other order these would find
+// no class to extend.
+export * from "./generated/errors.js";
+export { PayloadError, WTError, type WTErrorOptions } from "./error.js";
 export {
   ErrorCode,
   version,
@@ -28,11 +21,26 @@ export {
   type LanguageTag,
   type Owner,
   type Platform,
+  type Retry,
 } from "./generated/identity.js";
-export { languages, loadLanguage, localized, matchLanguage, search } from "./languages.js";
-export { all, categoryOf, get, getByName, isErrorCode, lookup, lookupName, suggest } from "./lookup.js";
+export { addLanguage, joined, languages, loadLanguage, localized, matchLanguage, search, setLocale } from "./languages.js";
+export { all, categoryOf, get, getByName, isErrorCode, lookup, lookupName, samples, suggest } from "./lookup.js";
 
 /** Where the content comes from: the native addon or the generated data module. The answers are the same. */
 export const backend: "addon" | "data" = chosen.backend;
 
-export type { Attributes, ErrorInfo, ErrorJSON, Guidance, Language, Locales, Localized, Problem } from "./types.js";
+export type {
+  Attributes,
+  Cause,
+  ErrorInfo,
+  ErrorInfoJSON,
+  ErrorJSON,
+  Guidance,
+  Language,
+  LanguageJSON,
+  LanguageTexts,
+  Locales,
+  Localized,
+  Problem,
+  Samples,
+} from "./types.js";

@@ -1,18 +1,12 @@
 import * as backend from "#backend";
 import { string, integer } from "./arguments.js";
+import { fromJSON } from "./from-json.js";
 import type { Category, ErrorCode } from "./generated/identity.js";
 import { names, normalized } from "./names.js";
-import type { ErrorInfo } from "./types.js";
+import type { ErrorInfo, Samples } from "./types.js";
 
-function frozen<T>(value: T): T {
-  if (typeof value === "object" && value !== null) {
-    Object.values(value).forEach(frozen);
-    Object.freeze(value);
-  }
-  return value;
-}
-
-export const rows: readonly ErrorInfo[] = /* @__PURE__ */ frozen(backend.rows);
+/** The rows as objects of JavaScript. */
+const rows: readonly ErrorInfo[] = /* @__PURE__ */ (() => Object.freeze(backend.rows.map((row) => fromJSON<ErrorInfo>(row))))();
 
 /** Filled once: a call into native code would cost more than the lookup. */
 const byCode: ReadonlyMap<unknown, ErrorInfo> = /* @__PURE__ */ (() => new Map(rows.map((info) => [info.code, info])))();
@@ -31,8 +25,8 @@ function named(): ReadonlyMap<string, ErrorInfo> {
  *
  * @example
  * ```js
- * all().length // => 27
- * all().map((info) => info.code)[0] // => -1
+ * all()[0].code // => -1
+ * all().map((info) => info.id).includes("session_is_full") // => true
  * ```
  */
 export function all(): readonly ErrorInfo[] {
@@ -145,10 +139,26 @@ export function categoryOf(code: number): Category | undefined {
  * @example
  * ```js
  * suggest("sesion_is_ful").map((info) => info.code) // => [206]
- * suggest(205).map((info) => info.code) // => [204, 206, 203]
+ * suggest(-206).map((info) => info.code) // => [206]
  * ```
  */
 export function suggest(text: string | number): ErrorInfo[] {
   const sought = typeof text === "number" ? String(integer(text, "text")) : string(text, "text");
   return backend.suggest(sought).map(get);
+}
+
+/**
+ * The error object of a code as each platform delivers it, of those platforms on which the code was seen; none for an
+ * unlisted one. An app's error handling can be tested with them, without a real failure.
+ *
+ * @throws {TypeError} where `code` is no integer.
+ * @example
+ * ```js
+ * samples(206).android.name // => "SESSION_IS_FULL_ERROR_CODE"
+ * WTError.fromPayload(samples(206).web).requestTime.getTime() // => 1700000000123
+ * samples(4242) // => {}
+ * ```
+ */
+export function samples(code: number): Samples {
+  return backend.samples(integer(code, "code"));
 }

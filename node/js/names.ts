@@ -1,7 +1,8 @@
+// How names are compared, as core/src/lookup.rs does it: change both.
 import type { ErrorInfo } from "./types.js";
 
 /** Every name a row is found by: id, documented name, platform names. */
-export function names({ id, name, platforms }: ErrorInfo): string[] {
+export function names({ id, name, platforms }: Pick<ErrorInfo, "id" | "name" | "platforms">): string[] {
   return [id, name, ...Object.values(platforms).filter((platform) => platform !== null)];
 }
 

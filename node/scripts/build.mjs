@@ -15,36 +15,49 @@ const run = (program, ...options) => {
 };
 // The addon for this machine, under its platform's name.
 run("napi", "build", "--platform", "--profile", "binding", "--output-dir", "dist", "--no-js", "--dts", "native.d.ts", ...process.argv.slice(2));
-rmSync("dist/native.d.ts"); // js/backend/node.ts says the same, and no one else calls the addon
+rmSync("dist/native.d.ts"); // js/backend/load-addon.ts says the same, and no one else calls the addon
 run("tsc");
 // Only what the public types refer to is shipped.
-const types = ["index", "error", "languages", "lookup", "types", "generated/identity"].map((name) => `${name}.d.ts`);
+const types = ["index", "error", "languages", "lookup", "types", "generated/errors", "generated/identity"].map((name) => `${name}.d.ts`);
 for (const file of readdirSync("dist/types", { recursive: true, withFileTypes: true })) {
   const path = join(file.parentPath, file.name);
   if (file.isFile() && !types.includes(relative("dist/types", path).replaceAll("\\", "/"))) rmSync(path);
 }
-rmSync("dist/types/generated/languages", { recursive: true });
+rmSync("dist/types/generated/texts", { recursive: true });
 rmSync("dist/types/backend", { recursive: true });
 
 const shared = { bundle: true, target: "es2022", charset: "utf8", logLevel: "warning", outdir: "dist" };
 const node = { ...shared, platform: "node", format: "cjs", outExtension: { ".js": ".cjs" } };
 const data = "./js/backend/data.ts";
-const everyLanguage = "./js/backend/every-language.ts";
+const textsAtHand = "./js/backend/texts-at-hand.ts";
+const reactNative = {
+  ...shared,
+  platform: "neutral",
+  entryPoints: { "react-native": "js/index.ts" },
+  alias: { "#backend": data, "#texts": "./js/backend/texts-to-add.ts" },
+};
+// A module for each language. That of English, which is built in elsewhere, is made apart: else it would be a file that
+// all the others have to load.
+const languages = Object.fromEntries(readdirSync("js/generated/texts").map((file) => [`languages/${file.slice(0, -".ts".length)}`, `js/generated/texts/${file}`]));
+const { "languages/en": english, ...others } = languages;
 const [{ metafile }] = await Promise.all([
   build({
     ...shared,
     metafile: true,
     platform: "neutral",
     format: "esm",
-    entryPoints: { browser: "js/index.ts" },
-    alias: { "#backend": data, "#languages": "./js/backend/english.ts" },
+    entryPoints: { browser: "js/index.ts", ...others },
+    alias: { "#backend": data, "#texts": "./js/backend/texts-on-demand.ts" },
     splitting: true,
     outExtension: { ".js": ".mjs" },
-    chunkNames: "languages/[name]",
   }),
+  build({ ...shared, format: "esm", entryPoints: { "languages/en": english }, outExtension: { ".js": ".mjs" } }),
+  build({ ...node, entryPoints: languages, footer: { js: "module.exports = module.exports.default;" } }),
+  build({ ...reactNative, format: "esm", outExtension: { ".js": ".mjs" } }),
+  build({ ...reactNative, format: "cjs", outExtension: { ".js": ".cjs" } }),
   // CommonJS has no modules that are loaded on demand, so this one has every language, and nothing has to be awaited.
-  build({ ...node, platform: "neutral", entryPoints: { browser: "js/index.ts" }, alias: { "#backend": data, "#languages": everyLanguage } }),
-  build({ ...node, entryPoints: { data }, alias: { "#languages": everyLanguage } }),
+  build({ ...node, platform: "neutral", entryPoints: { browser: "js/index.ts" }, alias: { "#backend": data, "#texts": textsAtHand } }),
+  build({ ...node, entryPoints: { data }, alias: { "#texts": textsAtHand } }),
   build({ ...node, entryPoints: { command: "js/command.ts" } }),
 ]);
 
@@ -53,12 +66,12 @@ const [{ metafile }] = await Promise.all([
 const names = `{ ${metafile.outputs["dist/browser.mjs"].exports.join(", ")} }`;
 await build({
   ...node,
-  stdin: { contents: `"use strict"; import ${names} from "./js/node.ts"; module.exports = ${names};`, resolveDir: "." },
+  stdin: { contents: `"use strict"; import ${names} from "./js/inspect.ts"; module.exports = ${names};`, resolveDir: "." },
   outdir: undefined,
   outfile: "dist/index.cjs",
-  alias: { "#backend": "./js/backend/node.ts" },
+  alias: { "#backend": "./js/backend/choose.ts" },
   external: ["./data.cjs"],
-  ignoreAnnotations: true, // else `sideEffects` in package.json would leave out what js/node.ts adds
+  ignoreAnnotations: true, // else `sideEffects` in package.json would leave out what js/inspect.ts adds
 });
 writeFileSync("dist/index.mjs", `import { createRequire } from "node:module";\nexport const ${names} = createRequire(import.meta.url)("./index.cjs");\n`);
 // Bundlers cannot follow that, but this.
@@ -67,4 +80,7 @@ for (const entry of ["index", "browser"]) {
   writeFileSync(`dist/${entry}.d.cts`, 'export * from "./types/index.js";\n');
   writeFileSync(`dist/${entry}.d.mts`, 'export * from "./types/index.js";\n');
 }
+const language = 'import type { LanguageTexts } from "./types/index.js";\n\n/** The texts of a language, for `addLanguage`. */\ndeclare const texts: LanguageTexts;\n';
+writeFileSync("dist/language.d.mts", `${language}export default texts;\n`);
+writeFileSync("dist/language.d.cts", `${language}export = texts;\n`);
 for (const notice of ["LICENSE-APACHE", "LICENSE-MIT", "NOTICE"]) copyFileSync(`../${notice}`, notice);

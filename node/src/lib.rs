@@ -5,9 +5,12 @@
 //! `../js/backend/` has each function from the other side.
 #![expect(clippy::needless_pass_by_value, reason = "napi hands over strings that are owned")]
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use napi_derive::napi;
 use serde::Serialize;
-use wterror::{Category, ErrorInfo, Language, Matches, UnlistedNumber, WtError};
+use wterror::{Action, Category, ErrorInfo, Matches, UnlistedNumber, WtError};
 
 /// Stands for the number in the texts for unlisted codes. A text of the catalogue cannot have it: all are one line.
 const NUMBER: &str = "\n";
@@ -20,22 +23,12 @@ pub const VERSION: &str = wterror::VERSION;
 #[napi(catch_unwind)]
 #[must_use]
 pub fn catalogue() -> String {
-    let categories = Category::ALL.iter().map(|&category| CategoryInfo {
-        category,
-        title: category.title(),
-        http_status: category.http_status(),
-    });
-    let unlisted = WtError::new(i32::MIN);
-    let problem = unlisted.problem(Language::ENGLISH);
+    let categories =
+        Category::ALL.iter().map(|&category| CategoryInfo { category, http_status: category.http_status() });
     json(&Catalogue {
         rows: wterror::all(),
         categories: categories.collect(),
-        unlisted: Unlisted {
-            id: unlisted.id(),
-            summary: wterror::unlisted_summary(&NUMBER),
-            r#type: problem.type_uri,
-            http_status: problem.status,
-        },
+        unlisted: Unlisted { summary: wterror::unlisted_summary(&NUMBER) },
     })
 }
 
@@ -48,9 +41,9 @@ struct Catalogue {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct CategoryInfo {
     category: Category,
-    title: &'static str,
     http_status: u16,
 }
 
@@ -80,27 +73,40 @@ struct LanguageInfo {
 
 #[derive(Serialize)]
 struct Unlisted {
-    id: &'static str,
     summary: String,
-    r#type: &'static str,
-    http_status: u16,
 }
 
 fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).expect("texts, numbers and lists of them can always be written")
 }
 
-/// Message and recovery of each row in a language, then of unlisted codes with a line feed in the number's place, as
-/// a flat JSON list.
+/// The key of the texts for unlisted codes; no row has it as its id.
+const UNLISTED: &str = "unlisted";
+
+/// What a language tells people, as JSON: message and recovery of each row by id, those of unlisted codes with a line
+/// feed in the number's place, and the label of each action. What the language lacks, and English stands in for, is left
+/// out of the sentences.
 #[napi(catch_unwind)]
 #[must_use]
 pub fn texts(tag: String) -> String {
-    let language = wterror::match_language([tag]);
-    let listed = wterror::all()
-        .iter()
-        .flat_map(|info| [language.message(info.code()), language.recovery(info.code())]);
+    let language = wterror::match_language([&tag]);
+    let mut sentences: BTreeMap<&str, [Cow<'static, str>; 2]> = BTreeMap::new();
+    for info in wterror::all() {
+        if language.answering(info.code()) == language {
+            sentences.insert(info.id(), [language.message(info.code()), language.recovery(info.code())]);
+        }
+    }
     let unlisted = [language.unlisted_message(&NUMBER).into(), language.unlisted_recovery(&NUMBER).into()];
-    json(&listed.chain(unlisted).collect::<Vec<_>>())
+    sentences.insert(UNLISTED, unlisted);
+    let labels = Action::ALL.iter().map(|&action| (action.as_str(), language.label(action))).collect();
+    json(&Texts { tag: language.tag(), sentences, labels })
+}
+
+#[derive(Serialize)]
+struct Texts {
+    tag: &'static str,
+    sentences: BTreeMap<&'static str, [Cow<'static, str>; 2]>,
+    labels: BTreeMap<&'static str, &'static str>,
 }
 
 /// The tag of the best language for what a person prefers.
@@ -122,6 +128,21 @@ pub fn category(code: i32) -> Option<&'static str> {
 #[must_use]
 pub fn search(query: String, tag: String) -> Vec<i32> {
     codes(wterror::search_in(&query, wterror::match_language([tag])))
+}
+
+/// The codes of the rows that a query finds in any language, best first.
+#[napi(catch_unwind)]
+#[must_use]
+pub fn search_any(query: String) -> Vec<i32> {
+    codes(wterror::search_any(&query))
+}
+
+/// The error object of a code as each platform delivers it, as JSON, by platform.
+#[napi(catch_unwind)]
+#[must_use]
+pub fn samples(code: i32) -> String {
+    let samples = wterror::samples(code).map(|(platform, sample)| format!("\"{platform}\":{sample}"));
+    format!("{{{}}}", samples.collect::<Vec<_>>().join(","))
 }
 
 /// The codes of near misses for a number or a name.

@@ -9,6 +9,7 @@ import {
   getByName,
   isErrorCode,
   languages,
+  joined,
   loadLanguage,
   localized,
   lookup,
@@ -16,6 +17,7 @@ import {
   matchLanguage,
   search,
   suggest,
+  WTError,
 } from "wterror";
 
 test("the addon answers, where it can be loaded", () => {
@@ -34,8 +36,19 @@ test("a row is one frozen plain object", () => {
   assert.throws(() => (languages()[0].tag = "xx"), TypeError);
   assert.deepEqual(structuredClone(row), row);
   assert.deepEqual(Object.keys(row), [
-    "code", "id", "name", "category", "summary", "documented", "causes", "condition", "equivalents", "platforms", "guidance", "link",
+    "code", "id", "name", "category", "summary", "documented", "documentedOn", "wordings", "causes", "condition", "equivalents", "platforms", "guidance", "httpStatus", "lookalikes", "link",
   ]);
+});
+
+test("as JSON, rows and languages have the keys of the command's JSON", () => {
+  const [language] = JSON.parse(JSON.stringify(languages()));
+  assert.deepEqual(Object.keys(language), ["tag", "native_name", "english_name", "direction", "reviewed"]);
+  assert.deepEqual(Object.keys(languages()[0]), ["tag", "nativeName", "englishName", "direction", "reviewed"]);
+  assert.deepEqual([language.native_name, language.english_name], [languages()[0].nativeName, languages()[0].englishName]);
+  const row = lookup(206);
+  const { documented_on, http_status, ...others } = JSON.parse(JSON.stringify(row));
+  assert.deepEqual({ ...others, documentedOn: documented_on, httpStatus: http_status }, structuredClone(row));
+  for (const json of [row.toJSON(), languages()[0].toJSON()]) assert.ok(Object.isFrozen(json));
 });
 
 test("the enumeration and the rows are the same list", () => {
@@ -69,7 +82,7 @@ test("what is no integer is a TypeError that says what came", () => {
 });
 
 test("every integer has an answer, in 32 bits or not", () => {
-  for (const code of [0, -0, 207, 2 ** 31, -(2 ** 31) - 1, 2 ** 32 + 206, 2 ** 53 + 2, -1e300, Number.MAX_VALUE]) {
+  for (const code of [0, -0, 4242, 2 ** 31, -(2 ** 31) - 1, 2 ** 32 + 206, 2 ** 53 + 2, -1e300, Number.MAX_VALUE]) {
     assert.equal(lookup(code), undefined);
     assert.equal(isErrorCode(code), false);
     assert.match(localized(code).message, /\(code -?[\d.e+]+\)/);
@@ -99,13 +112,48 @@ test("suggestions, search and their bad input", () => {
   for (const text of [NaN, 1.5, null, undefined, {}, 206n]) assert.throws(() => suggest(text), TypeError);
   assert.deepEqual(search(lookup(206).summary)[0], lookup(206));
   assert.deepEqual(search(""), []);
+  assert.deepEqual(search(`${"0".repeat(500)}206`), [lookup(206)]);
   for (const query of [null, undefined, 206, ["x"]]) {
     assert.throws(() => search(query), { name: "TypeError", message: /^query must be a string, got / });
   }
 });
 
+test("search in every language finds a screenshot's sentence, with and without the punctuation", async () => {
+  for (const { tag } of languages()) {
+    await loadLanguage(tag);
+    for (const info of all()) {
+      const { message, recovery } = localized(info, tag);
+      for (const query of [message, message.replace(/[.。]$/, ""), `${message} ${recovery}`, `${message}${recovery}`]) {
+        const found = search(query, "any");
+        assert.ok(found.includes(info), `${tag}: ${query}`);
+        assert.ok(found.some(({ code }) => code === 206) === (localized(206, tag).message === message), query);
+      }
+    }
+  }
+  assert.deepEqual(search("", "any"), []);
+  assert.deepEqual(search("...", "any"), []);
+  assert.deepEqual(search("206", "any")[0], lookup(206));
+  assert.throws(() => search(5, "any"), TypeError);
+});
+
+test("localized takes an error, a row or a code", () => {
+  const expected = localized(206, "de");
+  assert.deepEqual([localized(lookup(206), "de"), localized(new WTError(206), "de"), new WTError(206).localized("de")], [expected, expected, expected]);
+  assert.equal(localized(new WTError(4242)).label, "Try again");
+  assert.deepEqual(new Set(all().filter(({ guidance }) => guidance.action === "wait").map((info) => localized(info, "de").label)).size, 1);
+});
+
+test("message and recovery are joined by a space, but for Chinese and Japanese", () => {
+  for (const { tag } of languages()) {
+    const text = localized(206, tag);
+    const space = /^(?:zh|ja)/.test(tag) ? "" : " ";
+    assert.equal(joined(text), text.message + space + text.recovery);
+  }
+});
+
 test("languages", async () => {
-  assert.equal(languages().length, 35);
+  assert.deepEqual(languages().map(({ tag }) => tag), languages().map(({ tag }) => tag).sort());
+  for (const tag of ["ar", "de", "en", "ja", "pt-BR"]) assert.ok(languages().some((language) => language.tag === tag), tag);
   assert.equal(matchLanguage(["zh-HK"]).direction, "ltr");
   const { language, direction, message } = localized(206, "ar");
   assert.deepEqual([language, direction], ["ar", "rtl"]);
@@ -117,5 +165,8 @@ test("languages", async () => {
     assert.throws(() => localized(206, locales), { name: "TypeError", message: /^locales must be a string or a list of strings, got / });
     await assert.rejects(loadLanguage(locales), TypeError);
   }
+  // Reactive libraries hand over a proxy of a list.
+  assert.equal(localized(206, new Proxy(["tlh", "de"], {})).language, "de");
+  assert.throws(() => localized(206, Object.assign(["de"], { *[Symbol.iterator]() { yield 5; } })), { message: "each of locales must be a string, got 5" });
   assert.throws(() => localized(206, ["en", 5]), { message: "each of locales must be a string, got 5" });
 });

@@ -50,24 +50,75 @@ test("README: Express and Fastify answer with a problem document in the client's
   const answers = [];
 
   let app;
-  const take = (made) => (app = made);
+  const take = (started) => (app = started);
   await run(blocks("js express")[0], { take, result: ";take(app);" });
   const server = await new Promise((resolve) => {
     const listening = app.listen(0, "127.0.0.1", () => resolve(listening));
   });
   const response = await fetch(`http://127.0.0.1:${server.address().port}/join`, { headers });
-  answers.push([response.status, response.headers.get("content-type"), await response.json()]);
+  answers.push([response.status, response.headers.get("content-type"), await response.json(), response.headers.get("content-language"), response.headers.get("vary")]);
   server.close();
 
   await run(blocks("js fastify")[0], { take, result: ";take(app);" });
   const reply = await app.inject({ url: "/join", headers });
-  answers.push([reply.statusCode, reply.headers["content-type"], reply.json()]);
+  answers.push([reply.statusCode, reply.headers["content-type"], reply.json(), reply.headers["content-language"], reply.headers.vary]);
   await app.close();
 
   assert.equal(expected.detail, wterror.localized(1100, "fr").message);
-  for (const [status, type, problem] of answers) {
-    assert.deepEqual([status, problem], [401, expected]);
+  for (const [status, type, problem, ...headers] of answers) {
+    assert.deepEqual([status, problem, headers], [401, expected, ["fr", "Accept-Language"]]);
     assert.match(type, /^application\/problem\+json/);
+  }
+});
+
+test("README: the web SDK's error in, a sentence in the viewer's language out, and what to do next", async () => {
+  let handler;
+  const done = [];
+  const scope = {
+    navigator: { languages: ["de-AT", "en"] },
+    errorsListeners: { onSessionError: (given) => (handler = given) },
+    show: (...texts) => done.push(texts),
+    joinAfter: (seconds) => done.push(`join after ${seconds}`),
+    openSettings: () => done.push("settings"),
+  };
+  await run(blocks("js web")[0], scope);
+  for (const code of [206, 203, 107, 4242]) handler({ error: { code, message: "as the SDK says it", requestTime: 1700000000123 } });
+  const told = (code) => [wterror.joined(wterror.localized(code, "de")), wterror.localized(code, "de").label];
+  assert.match(told(206)[0], /^Die Sitzung ist voll\. \p{Lu}/u);
+  assert.equal(told(206)[1], "Warten und erneut versuchen");
+  const next = wterror.lookup(203).guidance.action === "rejoin" ? ["join after 0"] : [];
+  assert.deepEqual(done, [told(206), "join after 5", told(203), ...next, told(107), "settings", told(4242), "join after 5"]);
+});
+
+test("README: a backend's JSON body", async () => {
+  let app;
+  await run(blocks("js backend")[0], { take: (started) => (app = started), result: ";take(app);" });
+  app.set("env", "test"); // no stack on the console
+  const server = await new Promise((resolve) => {
+    const listening = app.listen(0, "127.0.0.1", () => resolve(listening));
+  });
+  const post = (body) => fetch(`http://127.0.0.1:${server.address().port}/reports`, {
+    method: "POST", headers: { "content-type": "application/json", "accept-language": "fr-CA, en;q=0.5" }, body: JSON.stringify(body),
+  });
+  try {
+    const text = wterror.localized(206, "fr");
+    for (const sample of Object.values(wterror.samples(206))) {
+      const response = await post(sample);
+      assert.deepEqual([response.status, response.headers.get("content-language"), response.headers.get("vary")], [200, "fr", "Accept-Language"]);
+      assert.deepEqual(await response.json(), { text: wterror.joined(text), button: text.label, action: "wait" });
+    }
+    for (const body of [{ code: "206" }, {}, [], { error: { error: { code: 206 } } }]) assert.equal((await post(body)).status, 400, JSON.stringify(body));
+  } finally {
+    server.close();
+  }
+});
+
+test("README: React Native", async () => {
+  try {
+    await run(blocks("js native")[0], { deviceLocale: "pl-PL" });
+    assert.equal(new wterror.WTError(206).localizedDescription, wterror.localized(206, "pl").message);
+  } finally {
+    wterror.setLocale(undefined);
   }
 });
 

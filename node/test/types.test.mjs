@@ -11,14 +11,25 @@ const example = /^```ts\n([\s\S]*?)^```$/m.exec(readme)[1];
 
 const consumer = `${example}
 import * as wterror from "wterror";
-import type { ErrorId, ErrorInfo, Locales, Problem } from "wterror";
+import german from "wterror/languages/de";
+import type { ErrorId, ErrorInfo, ErrorInfoJSON, LanguageJSON, Locales, Problem } from "wterror";
 
 const listed: ErrorInfo = wterror.lookup(206);
 const maybe: ErrorInfo | undefined = wterror.lookup(Number("206"));
 const id: ErrorId = listed.id;
 const locales: Locales = navigatorLike().languages;
-const problem: Problem = WTError.from({}).toProblem(locales);
+const problem: Problem = WTError.fromPayload({}).toProblem(locales);
 const backend: "addon" | "data" = wterror.backend;
+const json: ErrorInfoJSON = listed.toJSON();
+const language: LanguageJSON = wterror.languages()[0]!.toJSON();
+const successor: ErrorCode | undefined = listed.replacedBy ?? json.replaced_by;
+const read: WTError | undefined = WTError.tryFromPayload({ error: { code: 206 } });
+const time: number | undefined = read?.requestTime?.getTime();
+const button: string = wterror.localized(read ?? listed, locales).label;
+const texts: string = wterror.joined(new WTError(206).localized("de"));
+const androidName: string | undefined = wterror.samples(206).android?.name;
+const found: readonly ErrorInfo[] = wterror.search("full", "any");
+const added: wterror.Language = wterror.addLanguage(german);
 declare function navigatorLike(): { languages: readonly string[] };
 
 export function exhaustive(code: ErrorCode): string {
@@ -29,18 +40,22 @@ export function caught(error: unknown): number | undefined {
   if (error instanceof wterror.SessionError) return error.code;
   return wterror.isErrorCode(error) ? wterror.lookup(error).code : undefined;
 }
-export { listed, maybe, id, problem, backend, retryAfter, team };
+export { listed, maybe, id, problem, backend, language, successor, time, button, texts, androidName, found, added, retryAfter, team };
 
 // @ts-expect-error a row is frozen
 listed.code = 102;
 // @ts-expect-error a row may be missing
 maybe.code;
+// @ts-expect-error the keys of JSON are only in JSON
+listed.replaced_by;
 // @ts-expect-error no listed id
 const wrong: ErrorId = "session_is_ful";
 // @ts-expect-error no code
 wterror.lookup("206");
 // @ts-expect-error no preferences
 wterror.localized(206, 5);
+// @ts-expect-error not the texts of a language
+wterror.addLanguage("de");
 // @ts-expect-error a bigint is no code
 new WTError(206n);
 // @ts-expect-error the enumeration is constant

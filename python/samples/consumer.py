@@ -2,8 +2,31 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
+from typing import Any, Literal
+
 import wterror
-from wterror import Action, Category, ErrorCode, ErrorInfo, Guidance, Language, Localized, Owner, Platform
+from wterror import (
+    Action,
+    Category,
+    Cause,
+    ErrorCode,
+    ErrorInfo,
+    ErrorInfoDict,
+    Guidance,
+    Language,
+    Localized,
+    Owner,
+    Platform,
+    Problem,
+    Retry,
+    WTErrorDict,
+)
+
+
+class Reasoned(wterror.WTError):
+    def __init__(self, reason: str) -> None:
+        super().__init__(206, platform_message=reason)
 
 
 def advice(code: int) -> str:
@@ -16,12 +39,18 @@ def advice(code: int) -> str:
     owner: Owner = guidance.owner
     action: Action = guidance.action
     names: list[str] = [name for name in info.platforms.values() if name is not None]
-    android: str | None = info.platforms[Platform.ANDROID]
+    android: str | None = info.platforms[Platform.ANDROID] or info.platforms["android"] or info.platforms.get("web", "")
+    platforms: list[Platform] = list(info.platforms)
+    row: ErrorInfoDict = info.to_dict(locale="de")
+    wording: tuple[str, ...] = info.wordings.get("android", ())
+    causes: list[Cause] = list(info.causes)
+    retry: Retry = causes[0].retry if causes else guidance.retry
+    owners: str = row["guidance"]["owner"] + row.get("recovery", "")
     match listed:
         case ErrorCode.SESSION_IS_FULL:
             return guidance.text
         case _:
-            return f"{category} {owner} {action} {names} {android}"
+            return f"{category} {owner} {action} {names} {android} {platforms} {owners} {wording} {retry}"
 
 
 def join() -> str:
@@ -29,19 +58,31 @@ def join() -> str:
         raise wterror.WTError(206, "Room full")
     except wterror.TokenError as error:
         text: Localized = error.localized("de")
-        return text.message
+        return text.joined + text.label
     except wterror.WTError as error:
         code: int = error.code
-        message: str | None = error.message
+        message: str | None = error.platform_message
         row: ErrorInfo | None = error.info
-        status: dict[str, object] = error.to_problem(locale=[wterror.match_language("de"), "en"])
-        return f"{code} {message} {row} {status}"
+        problem: Problem = error.to_problem(locale=[wterror.match_language("de"), "en"])
+        status: int = problem["status"]
+        given: WTErrorDict = error.to_dict()
+        attributes: dict[str, str | int] = error.to_attributes()
+        return f"{code} {message} {row} {status} {given['localizedDescription']} {attributes}"
 
 
 languages: tuple[Language, ...] = wterror.languages()
 rows: tuple[ErrorInfo, ...] = wterror.catalogue
 found: list[ErrorInfo] = wterror.search("token", locale="de")
+seen: list[ErrorInfo] = wterror.search("Die Sitzung ist voll", language="any")
 near: list[ErrorInfo] = wterror.suggest(-206)
 full: wterror.WTError = wterror.WTError.from_payload({"code": 206})
+bare: wterror.WTError = wterror.WTError.from_payload(206)
+maybe: wterror.TokenError | None = wterror.TokenError.try_from_payload({"error": {"code": 1100}})
+timed: datetime | None = wterror.WTError(206, request_time=datetime.now(timezone.utc)).request_time
+sample: dict[str, Any] = wterror.samples(206)["web"] or wterror.samples(206)[Platform.WEB]
+direction: Literal["ltr", "rtl"] = wterror.localized(206).direction
+reasoned: Reasoned = Reasoned("full")
+unlisted: Category | None = wterror.category_of(4242)
 token: wterror.TokenError = wterror.TokenError.from_payload('{"code": 1100}')
-print(advice(206), join(), languages, rows, found, near, full, token)
+print(advice(206), join(), languages, rows, found, seen, near, full, bare, reasoned, unlisted, token)
+print(maybe, timed, sample, direction)

@@ -2,10 +2,15 @@
 #![expect(clippy::doc_link_with_quotes, reason = "the documentation is Python's: its lists are no links")]
 #![expect(clippy::needless_pass_by_value, reason = "PyO3 hands extracted arguments over by value")]
 
-mod errors;
-mod languages;
-mod number;
-mod rows;
+mod convert;
+mod error;
+mod json;
+mod language;
+mod lookup;
+mod row;
+mod samples;
+mod search;
+mod vocabulary;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -15,24 +20,29 @@ use pyo3::exceptions::PyImportError;
 use pyo3::ffi;
 use pyo3::prelude::*;
 
-/// What `__reduce__` gives to pickle: a function and its arguments.
-type Reduced<'py, A> = PyResult<(Bound<'py, PyAny>, A)>;
-
 /// `wterror._wterror`. Nothing in it changes after it is made, so threads need no lock of the interpreter's.
 #[pymodule(gil_used = false)]
 mod _wterror {
     use pyo3::prelude::*;
 
     #[pymodule_export]
-    use crate::errors::{
-        attributes, category, description, error_dict, payload, plain, problem, text, unknown_name, unlisted,
+    use crate::error::{
+        attributes, description, digits, display, error_dict, payload, plain, problem, unknown_name, unlisted,
     };
     #[pymodule_export]
-    use crate::languages::{Language, Localized, languages, localized, match_language};
+    use crate::language::{Language, Localized, languages, localized, match_language};
+    #[pymodule_export]
+    use crate::lookup::lookup_name;
     #[pymodule_export]
     use crate::main;
     #[pymodule_export]
-    use crate::rows::{ErrorInfo, Guidance, all, http_status, lookup_name, search, suggest};
+    use crate::row::{Cause, ErrorInfo, Guidance, all_rows, cause};
+    #[pymodule_export]
+    use crate::samples::samples;
+    #[pymodule_export]
+    use crate::search::{search, suggest};
+    #[pymodule_export]
+    use crate::vocabulary::{category_of, http_status};
 
     #[pymodule_export]
     const VERSION: &str = wterror::VERSION;
@@ -40,12 +50,12 @@ mod _wterror {
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         crate::refuse_subinterpreters()?;
-        crate::rows::add_lookup(module)
+        crate::lookup::add_lookup(module)
     }
 }
 
-/// The rows are made once for the process, so a second interpreter in it would share objects with the first. Python
-/// refuses by itself from 3.12 on.
+/// The rows are made once for the process, so a second interpreter in it would share objects with the first, also where
+/// the first has ended. Python refuses by itself from 3.12 on.
 fn refuse_subinterpreters() -> PyResult<()> {
     static OWNER: AtomicI64 = AtomicI64::new(NOBODY);
     const NOBODY: i64 = -1;
@@ -53,7 +63,7 @@ fn refuse_subinterpreters() -> PyResult<()> {
     let this = unsafe { ffi::PyInterpreterState_GetID(ffi::PyInterpreterState_Get()) };
     match OWNER.compare_exchange(NOBODY, this, Ordering::SeqCst, Ordering::SeqCst) {
         Err(owner) if owner != this => Err(PyImportError::new_err(
-            "wterror does not support subinterpreters: it is loaded in another interpreter of this process",
+            "wterror does not support subinterpreters: it is or was loaded in another interpreter of this process",
         )),
         Ok(_) | Err(_) => Ok(()),
     }

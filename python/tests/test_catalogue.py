@@ -2,16 +2,19 @@
 
 import copy
 import enum
+import gc
 import json
 import pickle
 import sys
+import weakref
 
 import pytest
 
 import wterror
-from wterror import Action, Category, ErrorCode, Owner, Platform
+from wterror import Action, Category, ErrorCode, Owner, Platform, Retry
 
 EDGES = [2**31 - 1, -(2**31), 2**31, -(2**31) - 1, 2**63, -(2**63) - 1, 10**30]
+ROW = wterror.ErrorInfoDict.__annotations__
 PROTOCOLS = range(pickle.HIGHEST_PROTOCOL + 1)
 
 
@@ -69,6 +72,7 @@ class TestLookup:
             wterror.localized,
             wterror.WTError,
             Category.of,
+            wterror.category_of,
             wterror.TokenError,
         ):
             with pytest.raises(TypeError, match=f"a code is an int, not {type(wrong).__name__}"):
@@ -91,7 +95,7 @@ class TestLookup:
         with pytest.raises(ZeroDivisionError):
             wterror.lookup(Broken())
 
-    @pytest.mark.parametrize("arguments", [(), (206, 207)])
+    @pytest.mark.parametrize("arguments", [(), (206, 4242)])
     def test_wants_one_argument(self, arguments):
         with pytest.raises(TypeError):
             wterror.lookup(*arguments)
@@ -136,7 +140,12 @@ class TestRows:
             assert type(row.category) is Category
             assert type(row.guidance.owner) is Owner
             assert type(row.guidance.action) is Action
-            assert type(row.guidance.retryable) is bool
+            assert type(row.guidance.retry) is Retry
+            assert row.guidance.retryable is (row.guidance.retry in ("immediately", "backoff"))
+            assert tuple(cause.documented for cause in row.causes) == row.documented
+            for cause in row.causes:
+                assert (type(cause.owner), type(cause.action), type(cause.retry)) == (Owner, Action, Retry)
+            assert type(row.documented_on) is (Platform if row.documented else type(None))
             assert list(row.platforms) == list(Platform)
             assert row.guidance.derived is True
             assert row.summary is row.summary
@@ -146,11 +155,20 @@ class TestRows:
     def test_is_the_export_s_row(self):
         for row in wterror.catalogue:
             found = row.to_dict(locale="en")
+            assert set(row.to_dict()) <= set(found) <= set(ROW)
+            assert set(ROW) - set(found) <= {"since", "retired", "replaced_by"}
+            assert list(found["guidance"]) == list(wterror.GuidanceDict.__annotations__)
             assert json.loads(json.dumps(found)) == found
             for key, value in row.to_dict().items():
                 here = getattr(row, key)
                 if key == "guidance":
                     assert value == {name: getattr(here, name) for name in value}
+                elif key == "causes":
+                    assert value == [
+                        {name: getattr(cause, name) for name in wterror.CauseDict.__annotations__} for cause in here
+                    ]
+                elif key == "wordings":
+                    assert value == {platform: list(items) for platform, items in here.items()}
                 elif isinstance(value, list):
                     assert value == list(here)
                 else:
@@ -158,18 +176,25 @@ class TestRows:
             assert found["message"] == row.localized("en").message
 
     def test_platforms_by_name_too(self):
+        assert wterror.get(801).wordings["android"] == wterror.get(801).wordings[Platform.ANDROID] != ()
         assert wterror.get(206).platforms["ios"] == wterror.get(206).platforms[Platform.IOS] == "sessionIsFull"
 
     @pytest.mark.parametrize("name", ["code", "id", "guidance", "anything"])
     def test_is_frozen(self, name):
-        for thing in (wterror.get(206), wterror.get(206).guidance, wterror.languages()[0], wterror.localized(206)):
+        for thing in (
+            wterror.get(206),
+            wterror.get(206).guidance,
+            wterror.get(206).causes[0],
+            wterror.languages()[0],
+            wterror.localized(206),
+        ):
             with pytest.raises(AttributeError):
                 setattr(thing, name, "changed")
         with pytest.raises(TypeError):
             wterror.get(206).platforms["ios"] = "changed"
 
     def test_is_made_by_nobody_else(self):
-        for kind in (wterror.ErrorInfo, wterror.Guidance, wterror.Language, wterror.Localized):
+        for kind in (wterror.ErrorInfo, wterror.Guidance, wterror.Cause, wterror.Language, wterror.Localized):
             with pytest.raises(TypeError):
                 kind()
             with pytest.raises(TypeError):
@@ -180,6 +205,9 @@ class TestRows:
         row, language = wterror.get(206), wterror.match_language("pt")
         for thing in (*wterror.catalogue, row.guidance, row.code, row.category, language, wterror.lookup, Platform.IOS):
             assert pickle.loads(pickle.dumps(thing, protocol)) is thing
+        for row in wterror.catalogue:
+            for cause in row.causes:
+                assert pickle.loads(pickle.dumps(cause, protocol)) is cause
         text = row.localized("de")
         again = pickle.loads(pickle.dumps(text, protocol))
         assert again == text
@@ -198,6 +226,8 @@ class TestRows:
         row = wterror.get(206)
         assert repr(row) == f"<ErrorInfo 206 session_is_full: {row.summary}>"
         assert str(row) == f"206 session_is_full: {row.summary}"
+        assert repr(row.causes[0]) == f"<Cause of 206: {row.causes[0]}>"
+        assert str(row.causes[0]) == row.causes[0].cause
         assert repr(row.guidance).startswith("<Guidance end_user wait: ")
         assert repr(wterror.match_language("de")) == "<Language de: German>"
 
@@ -206,7 +236,7 @@ class TestRows:
             html = row._repr_html_()
             assert html.startswith("<table>")
             assert html.count("<tr>") == html.count("</tr>") >= 5
-            assert html.count("(derived)") == 2
+            assert html.count("(derived)") == (3 if len(row.causes) > 1 else 2)
             assert row.id in html
         assert "no description" in wterror.get(204)._repr_html_()
         assert "media_video_permission" in wterror.get(107)._repr_html_()
@@ -227,8 +257,8 @@ class TestEnumerations:
         assert str(Category.TOKEN) == f"{Category.TOKEN}" == "token" == Category.TOKEN
         assert f"{Category.TOKEN:>7}" == "  token"
         assert json.dumps([ErrorCode.SESSION_IS_FULL, Category.TOKEN]) == '[206, "token"]'
-        with pytest.raises(ValueError, match="207"):
-            ErrorCode(207)
+        with pytest.raises(ValueError, match="4242"):
+            ErrorCode(4242)
 
     def test_ids_and_names_go_together(self):
         for code in ErrorCode:
@@ -238,6 +268,10 @@ class TestEnumerations:
         assert Category.of(299) is Category.SESSION
         assert Category.of(4242) is None
         assert Category.of(10**30) is None
+        for code in (-1, 0, 206, 299, 4242, 10**30, ErrorCode.INVALID_TOKEN):
+            assert wterror.category_of(code) is Category.of(code) is wterror.WTError(code).category
+        for row in wterror.catalogue:
+            assert wterror.category_of(row.code) is row.category
         assert {category.http_status for category in Category} <= set(range(400, 600))
 
 
@@ -262,9 +296,86 @@ class TestLanguages:
             with pytest.raises(TypeError, match="a locale is a tag such as"):
                 ask()
 
+    def test_a_locale_that_fails_is_not_hidden(self):
+        class Broken:
+            def __iter__(self):
+                raise ZeroDivisionError
+
+        class Ends:
+            def __iter__(self):
+                yield "tlh"
+                raise ZeroDivisionError
+
+        for locale in (Broken(), Ends()):
+            with pytest.raises(ZeroDivisionError):
+                wterror.match_language(locale)
+
+    def test_texts_keep_no_object_of_the_caller_s(self):
+        class Code(int):
+            pass
+
+        class Held:
+            pass
+
+        code = Code(206)
+        code.text, code.held = wterror.localized(code, "de"), Held()
+        held = weakref.ref(code.held)
+        assert pickle.loads(pickle.dumps(code.text)) == code.text
+        del code
+        gc.collect()
+        assert held() is None
+
     def test_search_in_a_language(self):
         message = wterror.localized(206, "de").message
         assert wterror.search(message, locale="de")[0] is wterror.get(206)
+
+    def test_search_in_every_language(self):
+        for language in wterror.languages():
+            text = wterror.localized(206, language)
+            assert wterror.get(206) in wterror.search(text.message, language="any"), language
+        assert wterror.search("", language="any") == wterror.search("\ud800", language="any") == []
+        with pytest.raises(TypeError):
+            wterror.search(206, language="any")
+        for wrong in ("de", "ANY", "", "\ud800"):
+            with pytest.raises(ValueError, match='language is "any" or left out'):
+                wterror.search("voll", language=wrong)
+        with pytest.raises(TypeError):
+            wterror.search("voll", language=wterror.match_language("de"))
+        with pytest.raises(ValueError, match="a locale beside it has no meaning"):
+            wterror.search("voll", language="any", locale="de")
+
+    def test_message_and_recovery_joined(self):
+        for language in wterror.languages():
+            for code in (*wterror.ErrorCode, 4242, 10**30):
+                text = wterror.localized(code, language)
+                spaceless = text.language.tag in ("ja", "zh-Hans", "zh-Hant")
+                assert text.joined == text.message + ("" if spaceless else " ") + text.recovery
+                assert text.direction == text.language.direction
+
+
+class TestSamples:
+    def test_each_platform_that_knows_the_code(self):
+        for row in wterror.catalogue:
+            samples = wterror.samples(row.code)
+            assert set(samples) == {platform for platform, name in row.platforms.items() if name}
+            for platform, sample in samples.items():
+                assert type(platform) is wterror.Platform
+                for payload in (sample, json.dumps(sample)):
+                    error = wterror.WTError.from_payload(payload)
+                    assert error.code == row.code
+                    assert (error.request_time is None) == (platform != "web")
+
+    def test_they_are_the_callers_own(self):
+        samples = wterror.samples(206)
+        samples["web"]["error"]["code"] = 1100
+        assert wterror.samples(206)["web"]["error"]["code"] == 206
+        with pytest.raises(TypeError):
+            samples["web"] = {}
+
+    def test_unlisted_codes_have_none(self):
+        assert dict(wterror.samples(4242)) == dict(wterror.samples(10**30)) == {}
+        with pytest.raises(TypeError, match="a code is an int, not str"):
+            wterror.samples("206")
 
 
 def test_public_names():

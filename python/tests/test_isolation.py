@@ -80,7 +80,7 @@ for row in wterror.catalogue:
     assert f"{row.code}" == str(row.code) == str(int(row.code))
     assert f"{row.category}" == str(row.category) == row.category.value
     error = pickle.loads(pickle.dumps(wterror.WTError(row.code, "?")))
-    assert (error.code, error.message, error.category) == (row.code, "?", row.category)
+    assert (error.code, error.platform_message, error.category) == (row.code, "?", row.category)
     assert row._repr_html_()
 for wrong in (True, "206", 206.0, None):
     try:
@@ -137,6 +137,37 @@ def test_subinterpreters_are_refused_clearly(version):
     assert (run.returncode, run.stderr) == (0, "")
     assert run.stdout.startswith("refuses: ")
     assert "subinterpreters" in run.stdout
+
+
+OWNER_THAT_ENDED = """
+try:
+    import _interpreters as interpreters
+except ImportError:
+    import _xxsubinterpreters as interpreters
+# The kind that shares the lock, which every version lets import what was not made for it.
+other = interpreters.create("legacy") if hasattr(interpreters, "get_config") else interpreters.create(isolated=False)
+interpreters.run_string(other, f"import sys; sys.path.insert(0, {sys.path[0]!r}); import wterror")
+interpreters.destroy(other)
+try:
+    import wterror
+except ImportError as error:
+    print(error)
+"""
+
+
+@pytest.mark.parametrize("version", OTHERS)
+def test_an_interpreter_that_ended_is_told_of(version):
+    run = python(OWNER_THAT_ENDED, executable=OTHERS[version], check=False)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert "is or was loaded in another interpreter of this process" in run.stdout
+
+
+def test_a_zip_file_is_told_of(tmp_path):
+    archive = shutil.make_archive(str(tmp_path / "packages"), "zip", PACKAGE.parent, PACKAGE.name)
+    run = python("import wterror", path=archive, check=False)
+    assert run.returncode == 1
+    assert "ImportError: the native module of wterror is not beside the package in a folder" in run.stderr
+    assert "zip file" in run.stderr
 
 
 def test_versions_are_compared(tmp_path):

@@ -21,8 +21,18 @@ in the call are derived: this project's own judgement.
 
 from __future__ import annotations
 
-from wterror import _wterror
 from wterror._version import __version__
+
+try:
+    from wterror import _wterror
+except ImportError as _problem:
+    if _problem.name != "wterror":
+        # The native module is there and says itself what is wrong.
+        raise
+    raise ImportError(
+        "the native module of wterror is not beside the package in a folder: Python loads none from a zip file, and a"
+        " copy of the sources has none until it is built; install wterror with pip"
+    ) from _problem
 
 if __version__ != _wterror.VERSION:
     raise ImportError(
@@ -39,24 +49,30 @@ from wterror._categories import (
     TransportError,
     UserError,
 )
-from wterror._error import PayloadError, UnknownNameError, UnlistedCodeError, WTError, get, get_by_name
+from wterror._error import WTError
+from wterror._lookup import UnknownNameError, UnlistedCodeError, get, get_by_name
 from wterror._wterror import (
+    Cause,
     ErrorInfo,
     Guidance,
     Language,
     Localized,
+    category_of,
     languages,
     localized,
     lookup,
     lookup_name,
     match_language,
+    samples,
     search,
     suggest,
 )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from wterror._codes import Action, Category, ErrorCode, Owner, Platform
+    from wterror._codes import Action, Category, ErrorCode, Owner, Platform, Retry
+    from wterror._dicts import CauseDict, ErrorInfoDict, GuidanceDict, Problem, WTErrorDict
+    from wterror._payload import PayloadError
 
     catalogue: tuple[ErrorInfo, ...]
     """All rows, in catalogue order."""
@@ -64,16 +80,22 @@ if TYPE_CHECKING:
 __all__ = [
     "Action",
     "Category",
+    "Cause",
+    "CauseDict",
     "ErrorCode",
     "ErrorInfo",
+    "ErrorInfoDict",
     "GenericError",
     "Guidance",
+    "GuidanceDict",
     "Language",
     "Localized",
     "MediaError",
     "Owner",
     "PayloadError",
     "Platform",
+    "Problem",
+    "Retry",
     "SessionError",
     "SocketError",
     "TokenError",
@@ -82,8 +104,10 @@ __all__ = [
     "UnlistedCodeError",
     "UserError",
     "WTError",
+    "WTErrorDict",
     "__version__",
     "catalogue",
+    "category_of",
     "get",
     "get_by_name",
     "languages",
@@ -91,22 +115,27 @@ __all__ = [
     "lookup",
     "lookup_name",
     "match_language",
+    "samples",
     "search",
     "suggest",
 ]
 
-_ENUMERATIONS = frozenset({"Action", "Category", "ErrorCode", "Owner", "Platform"})
+# Loaded when first asked for: `enum`, `typing` and `json` take Python longer to load than all the rest of the package.
+_LAZY = {
+    **dict.fromkeys(("Action", "Category", "ErrorCode", "Owner", "Platform", "Retry"), "_codes"),
+    **dict.fromkeys(("CauseDict", "ErrorInfoDict", "GuidanceDict", "Problem", "WTErrorDict"), "_dicts"),
+    "PayloadError": "_payload",
+}
 
 
 def __getattr__(name: str) -> object:
-    # Loaded when first asked for: `enum` takes Python longer to load than all the rest of the package.
     found: object
-    if name in _ENUMERATIONS:
-        from wterror import _codes
+    if name in _LAZY:
+        from importlib import import_module
 
-        found = getattr(_codes, name)
+        found = getattr(import_module(f"wterror.{_LAZY[name]}"), name)
     elif name == "catalogue":
-        found = _wterror.rows()
+        found = _wterror.all_rows()
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     globals()[name] = found

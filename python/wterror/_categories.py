@@ -3,6 +3,16 @@
 
 from wterror._error import WTError
 
+__all__ = [
+    "GenericError",
+    "MediaError",
+    "SessionError",
+    "SocketError",
+    "TokenError",
+    "TransportError",
+    "UserError",
+]
+
 
 class UserError(WTError, category="user"):
     """An error of the category user: the codes 100 to 199."""

@@ -144,3 +144,18 @@ class Action(Word):
     """Carry on: nothing has to be done"""
     REPORT = "report"
     """Report it to the vendor"""
+
+
+class Retry(Word):
+    """When the same request may be sent again. Derived: this project's judgement."""
+
+    __module__ = "wterror"
+
+    IMMEDIATELY = "immediately"
+    """At once"""
+    BACKOFF = "backoff"
+    """After a growing delay"""
+    AFTER_CHANGE = "after_change"
+    """Only after something has changed"""
+    NEVER = "never"
+    """Never"""

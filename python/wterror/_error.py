@@ -1,4 +1,4 @@
-"""Errors that happened, and the errors of asking for what is not there."""
+"""Errors that happened."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from wterror import _wterror
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import datetime
     from typing import Any, ClassVar
 
     from typing_extensions import Self
 
     from wterror._codes import Category, ErrorCode
+    from wterror._dicts import Problem, WTErrorDict
     from wterror._wterror import ErrorInfo, Guidance, Language, Localized
 
 
@@ -38,11 +40,14 @@ class WTError(Exception):
 
     _by_category: ClassVar[dict[str | None, type[WTError]]] = {}
     _category: ClassVar[str | None] = None
+    _number: int | None = None
 
     code: int
     """The number, listed or not."""
-    message: str | None
+    platform_message: str | None
     """The platform's own message, where it was given one."""
+    request_time: datetime | None = None
+    """When the request failed, with its time zone, where the platform says so: the web does."""
 
     def __init_subclass__(cls, *, category: str | None = None, **options: object) -> None:
         super().__init_subclass__(**options)
@@ -50,27 +55,55 @@ class WTError(Exception):
             cls._category = category
             WTError._by_category[category] = cls
 
-    def __new__(cls, code: int, message: str | None = None) -> Self:
-        category = _wterror.category(code)
-        if cls is WTError:
-            cls = cls._by_category.get(category, cls)  # type: ignore[assignment]
-        elif cls._category is not None and cls._category != category:
-            is_a = f"belongs to {category}" if category else "belongs to no category"
-            raise ValueError(f"{cls.__name__} is for codes of {cls._category}, and {code} {is_a}; use WTError({code})")
-        return super().__new__(cls, code, message)
+    def __new__(cls, *args: Any, **options: Any) -> Self:
+        if cls is not WTError or not (args or "code" in options):
+            # What the arguments of a subclass mean is for its `__init__` to say.
+            return super().__new__(cls, *args)
+        number = _wterror.plain(args[0] if args else options["code"])
+        cls = cls._by_category.get(_wterror.category_of(number), cls)  # type: ignore[assignment]
+        error = super().__new__(cls, *args)
+        error._number = number
+        return error
 
-    def __init__(self, code: int, message: str | None = None) -> None:
-        self.code = _wterror.plain(code)
-        if message is None:
-            super().__init__(self.code)
-        elif isinstance(message, str):
-            super().__init__(self.code, message)
+    def __init__(self, code: int, platform_message: str | None = None, *, request_time: datetime | None = None) -> None:
+        # Where `__new__` chose the class it has asked for the number, which an `__index__` may change each time.
+        number = self._number
+        if number is not None:
+            del self._number
         else:
-            raise TypeError(f"a message is a str or None, not {type(message).__name__}")
-        self.message = message
+            number = _wterror.plain(code)
+            category = _wterror.category_of(number)
+            if self._category is not None and self._category != category:
+                digits = _wterror.digits(number)
+                belongs = f"belongs to {category}" if category else "belongs to no category"
+                raise ValueError(
+                    f"{type(self).__name__} is for codes of {self._category}, and {digits} {belongs};"
+                    f" use WTError({digits})"
+                )
+        if platform_message is None:
+            super().__init__(number)
+        elif isinstance(platform_message, str):
+            super().__init__(number, platform_message)
+        else:
+            raise TypeError(f"a platform's message is a str or None, not {type(platform_message).__name__}")
+        self.code = number
+        self.platform_message = platform_message
+        if request_time is not None:
+            from datetime import datetime
+
+            if not isinstance(request_time, datetime):
+                raise TypeError(f"the time of a request is a datetime or None, not {type(request_time).__name__}")
+            if request_time.utcoffset() is None:
+                raise ValueError("the time of a request needs a time zone, such as datetime.timezone.utc")
+            self.request_time = request_time
 
     def __str__(self) -> str:
-        return _wterror.text(self.code, self.message)
+        return _wterror.display(self.code, self.platform_message)
+
+    def __repr__(self) -> str:
+        # As every exception's, but for integers of more digits than Python writes.
+        shown = (_wterror.digits(value) if type(value) is int else repr(value) for value in self.args)
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     @property
     def info(self) -> ErrorInfo | None:
@@ -92,7 +125,7 @@ class WTError(Exception):
     @property
     def category(self) -> Category | None:
         """The category by row or range; `None` where an unlisted code is outside every range."""
-        return _wterror.category(self.code)
+        return _wterror.category_of(self.code)
 
     @property
     def guidance(self) -> Guidance | None:
@@ -113,128 +146,94 @@ class WTError(Exception):
     @property
     def description(self) -> str:
         """The text for developers: the platform's own message or else the summary, or that the code is unlisted."""
-        return _wterror.description(self.code, self.message)
+        return _wterror.description(self.code, self.platform_message)
 
     def localized(self, locale: str | Language | Iterable[str | Language] | None = None) -> Localized:
-        """What to tell a person about it, in the best available language for them. Derived."""
+        """What to tell a person about it, in the best available language for them. Derived.
+
+        >>> import wterror
+        >>> text = wterror.WTError(206).localized("de-AT")
+        >>> text.message, text.label
+        ('Die Sitzung ist voll.', 'Warten und erneut versuchen')
+        """
         return _wterror.localized(self.code, locale)
 
-    def attributes(self) -> dict[str, str | int]:
+    def to_attributes(self) -> dict[str, str | int]:
         """What OpenTelemetry's semantic conventions and log records want to know.
 
         >>> import wterror
-        >>> list(wterror.WTError(206).attributes())
+        >>> list(wterror.WTError(206).to_attributes())
         ['error.type', 'exception.message', 'wterror.code', 'wterror.id', 'wterror.category']
         """
-        return _wterror.attributes(self.code, self.message)
+        return _wterror.attributes(self.code, self.platform_message)
 
-    def to_problem(self, *, locale: str | Language | Iterable[str | Language] | None = None) -> dict[str, Any]:
-        """The problem document (RFC 9457) for an HTTP answer. Derived: its texts, and its status, chosen by category.
+    def to_problem(self, *, locale: str | Language | Iterable[str | Language] | None = None) -> Problem:
+        """The problem document (RFC 9457) for an HTTP answer. Derived: its texts and its status.
+
+        An answer with it has the media type `application/problem+json`, and as headers `Content-Language` with the
+        document's `language` and `Vary: Accept-Language`. One with status 401 needs `WWW-Authenticate`, too (RFC 9110).
 
         >>> import wterror
         >>> problem = wterror.WTError(1100).to_problem(locale="en")
         >>> problem["status"], problem["title"]
         (401, "The token's time has run out.")
         """
-        return _wterror.problem(self.code, self.message, locale)
+        return _wterror.problem(self.code, self.platform_message, locale)
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> WTErrorDict:
         """The error as plain values, ready for JSON; `from_payload()` reads it back.
+
+        `requestTime`, in milliseconds of Unix time, is there where the error has a `request_time`.
 
         >>> import wterror
         >>> sorted(wterror.WTError(206).to_dict())
         ['category', 'code', 'id', 'localizedDescription', 'message']
         """
-        return _wterror.error_dict(self.code, self.message)
+        found = _wterror.error_dict(self.code, self.platform_message)
+        if self.request_time is not None:
+            from wterror._payload import to_milliseconds
+
+            found["requestTime"] = to_milliseconds(self.request_time)
+        return found
 
     @classmethod
-    def from_payload(cls, payload: Mapping[str, Any] | str | bytes | object, /) -> Self:
+    def from_payload(cls, payload: Mapping[str, Any] | str | bytes | int | object, /) -> Self:
         """The error that a platform's error object stands for: a mapping, JSON text, or an object with the attributes.
 
         iOS gives `code` and `localizedDescription`, Android `code`, `name` and `message`, the web `code` or `name` and
-        `message`. The code decides; the name does only where there is no code. An empty message counts as none.
-        A `PayloadError` says what is missing or malformed.
+        `message`, bare or wrapped in `error`. The code decides; the name does only where there is no code. An empty
+        message counts as none. The web's `requestTime` becomes the `request_time`. A code alone, an integer, or a name
+        alone will do. A `PayloadError` says what is missing or malformed.
 
         >>> import wterror
+        >>> error = wterror.WTError.from_payload({"error": {"code": 206, "requestTime": 1700000000123}})
+        >>> error, str(error.request_time)
+        (SessionError(206), '2023-11-14 22:13:20.123000+00:00')
         >>> wterror.WTError.from_payload({"name": "SESSION_IS_FULL_ERROR_CODE", "message": "Room full"})
         SessionError(206, 'Room full')
-        >>> wterror.WTError.from_payload('{"code": 4242}')
-        WTError(4242)
+        >>> wterror.WTError.from_payload('{"code": 4242}'), wterror.WTError.from_payload("sessionIsFull")
+        (WTError(4242), SessionError(206))
         """
-        from wterror._payload import fields
+        from wterror._payload import read
 
-        code, name, message = fields(payload)
+        code, message, request_time = read(payload)
+        error = cls(code, message)
+        # Not as an argument: a subclass may have an `__init__` of its own, without it.
+        if request_time is not None:
+            error.request_time = request_time
+        return error
+
+    @classmethod
+    def try_from_payload(cls, payload: Mapping[str, Any] | str | bytes | int | object, /) -> Self | None:
+        """The error as `from_payload()` gives it; `None` where that finds nothing to read.
+
+        >>> import wterror
+        >>> wterror.WTError.try_from_payload({"code": 206}), wterror.WTError.try_from_payload(OSError("offline"))
+        (SessionError(206), None)
+        """
+        from wterror._payload import PayloadError
+
         try:
-            found, counts = _wterror.payload(code, name, message)
-        except (TypeError, ValueError) as error:
-            raise PayloadError(str(error)) from None
-        return cls(found if code is None else code, message if counts else None)
-
-
-class UnlistedCodeError(LookupError):
-    """A code is not in the catalogue; raised by `get()`. Its text names near misses.
-
-    >>> import wterror
-    >>> try:
-    ...     wterror.get(-206)
-    ... except LookupError as error:
-    ...     print(str(error).partition(" (")[0])
-    -206 is not a listed Watch Together error code; did you mean 206 session_is_full
-    """
-
-    __module__ = "wterror"
-
-    def __init__(self, code: int, /) -> None:
-        super().__init__(code)
-        self.code = code
-
-    def __str__(self) -> str:
-        return _wterror.unlisted(self.code)
-
-
-class UnknownNameError(LookupError):
-    """No row has a name; raised by `get_by_name()`. Its text names near misses."""
-
-    __module__ = "wterror"
-
-    def __init__(self, name: str, /) -> None:
-        super().__init__(name)
-        self.name = name
-
-    def __str__(self) -> str:
-        return _wterror.unknown_name(self.name) or self.name
-
-
-class PayloadError(ValueError):
-    """A platform's error object is malformed, or has neither a code nor a known name; from `WTError.from_payload()`."""
-
-    __module__ = "wterror"
-
-
-def get(code: int, /) -> ErrorInfo:
-    """The row of a code; an `UnlistedCodeError`, a `LookupError`, where the code is not listed.
-
-    >>> import wterror
-    >>> wterror.get(206).id
-    'session_is_full'
-    """
-    info = _wterror.lookup(code)
-    if info is None:
-        raise UnlistedCodeError(code)
-    return info
-
-
-def get_by_name(name: str, /) -> ErrorInfo:
-    """The row with a name, as `lookup_name()` finds it; an `UnknownNameError`, a `LookupError`, where there is none.
-
-    >>> import wterror
-    >>> int(wterror.get_by_name("sessionIsFull").code)
-    206
-    """
-    info = _wterror.lookup_name(name)
-    if info is None:
-        raise UnknownNameError(name)
-    return info
-
-
-get.__module__ = get_by_name.__module__ = "wterror"
+            return cls.from_payload(payload)
+        except PayloadError:
+            return None

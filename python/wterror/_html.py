@@ -6,7 +6,7 @@ from html import escape
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from wterror._wterror import ErrorInfo
+    from wterror._wterror import Cause, ErrorInfo, Guidance
 
 _DERIVED = " <em>(derived)</em>"
 
@@ -15,8 +15,7 @@ def table(info: ErrorInfo) -> str:
     """The row as an HTML table."""
     names = ", ".join(f"{platform}: <code>{escape(name)}</code>" for platform, name in info.platforms.items() if name)
     guidance = info.guidance
-    retryable = "retryable" if guidance.retryable else "not retryable"
-    steps = f"{escape(guidance.text)} ({guidance.owner}, {guidance.action}, {retryable})"
+    steps = f"{escape(guidance.text)} ({_advice(guidance)})"
     lines = [
         ("summary" + _DERIVED, escape(info.summary)),
         ("category", escape(info.category)),
@@ -24,8 +23,15 @@ def table(info: ErrorInfo) -> str:
         ("names", names),
         ("guidance" + _DERIVED, steps),
     ]
+    if len(info.causes) > 1:
+        causes = (f"{escape(cause.cause)}: {escape(cause.remedy)} ({_advice(cause)})" for cause in info.causes)
+        lines.append(("causes" + _DERIVED, "<br>".join(causes)))
     if info.equivalents:
         lines.insert(3, ("equivalents", ", ".join(f"{code} <code>{code.id}</code>" for code in info.equivalents)))
     rows = "".join(f"<tr><th>{head}</th><td>{cell}</td></tr>" for head, cell in lines)
     title = f'<a href="{escape(info.link)}">{info.code}</a> <code>{escape(info.id)}</code>'
     return f"<table><caption>{title}</caption>{rows}</table>"
+
+
+def _advice(advice: Cause | Guidance) -> str:
+    return f"{advice.owner}, {advice.action}, retry: {advice.retry}"

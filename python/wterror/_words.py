@@ -72,7 +72,7 @@ class CategoryWord(Word):
         >>> wterror.Category.of(206), wterror.Category.of(299), wterror.Category.of(4242)
         (<Category.SESSION: 'session'>, <Category.SESSION: 'session'>, None)
         """
-        return _wterror.category(code)
+        return _wterror.category_of(code)
 
     @property
     def http_status(self) -> int:

@@ -1,20 +1,25 @@
-from collections.abc import Iterable, Sequence
-from types import MappingProxyType
-from typing import Any, Final, SupportsIndex, TypeAlias, final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, Literal, SupportsIndex, TypeAlias, TypeVar, final, overload, type_check_only
 
-from wterror._codes import Action, Category, ErrorCode, Owner, Platform
+from wterror._codes import Action, Category, ErrorCode, Owner, Platform, Retry
+from wterror._dicts import ErrorInfoDict, Problem, WTErrorDict
 
 _Locale: TypeAlias = str | Language | Iterable[str | Language] | None
 
 __all__ = [
     "VERSION",
+    "Cause",
     "ErrorInfo",
     "Guidance",
     "Language",
     "Localized",
+    "all_rows",
     "attributes",
-    "category",
+    "category_of",
+    "cause",
     "description",
+    "digits",
+    "display",
     "error_dict",
     "http_status",
     "languages",
@@ -26,106 +31,375 @@ __all__ = [
     "payload",
     "plain",
     "problem",
-    "rows",
+    "samples",
     "search",
     "suggest",
-    "text",
     "unknown_name",
     "unlisted",
 ]
 
+_Value = TypeVar("_Value", covariant=True)
+_Default = TypeVar("_Default")
+
 VERSION: Final[str]
+
+# A `mappingproxy` at run time. Its keys, members of `Platform`, are found by their texts too.
+@type_check_only
+class _Platforms(Mapping[Platform, _Value]):
+    def __getitem__(self, platform: str, /) -> _Value: ...
+    def __iter__(self) -> Iterator[Platform]: ...
+    def __len__(self) -> int: ...
+    @overload
+    def get(self, platform: str, /) -> _Value | None: ...
+    @overload
+    def get(self, platform: str, default: _Default, /) -> _Value | _Default: ...
 
 @final
 class ErrorInfo:
+    """One row of the catalogue: all that is known about a listed code.
+
+    There is one object of each, and it never changes. Its fields are named as in the command's JSON. What is marked
+    derived is this project's own judgement.
+
+    >>> import wterror
+    >>> info = wterror.get(206)
+    >>> info.id, info.category, info.documented
+    ('session_is_full', <Category.SESSION: 'session'>, ('Exceeded limit of streaming participants in the room',))
+    >>> info.platforms["android"], info.guidance.action
+    ('SESSION_IS_FULL_ERROR_CODE', <Action.WAIT: 'wait'>)
+    """
+
     @property
-    def code(self) -> ErrorCode: ...
+    def code(self) -> ErrorCode:
+        """The number, as the member of `ErrorCode`, which is an `int`."""
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """The platform-neutral identifier, the same in every language: `session_is_full`."""
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """The name as the vendor documents it: the iOS one or, for a code seen elsewhere only, that platform's."""
     @property
-    def category(self) -> Category: ...
+    def category(self) -> Category:
+        """The specification's section."""
     @property
-    def summary(self) -> str: ...
+    def summary(self) -> str:
+        """One English line for developers. Derived."""
     @property
-    def documented(self) -> tuple[str, ...]: ...
+    def documented(self) -> tuple[str, ...]:
+        """The items of the vendor's description, letter for letter; none where the vendor's page has none."""
     @property
-    def causes(self) -> tuple[str, ...]: ...
+    def documented_on(self) -> Platform | None:
+        """The platform whose page `documented` was read from; `None` where nothing is documented."""
     @property
-    def condition(self) -> str: ...
+    def wordings(self) -> _Platforms[tuple[str, ...]]:
+        """Items of other platforms' descriptions that differ, letter for letter, by `Platform` or its text."""
     @property
-    def equivalents(self) -> tuple[ErrorCode, ...]: ...
+    def causes(self) -> tuple[Cause, ...]:
+        """The causes, one for each item of `documented`, with what to do about each."""
     @property
-    def platforms(self) -> MappingProxyType[Platform, str | None]: ...
+    def condition(self) -> str:
+        """The platform-neutral condition; rows that share it are each other's `equivalents`."""
     @property
-    def guidance(self) -> Guidance: ...
+    def equivalents(self) -> tuple[ErrorCode, ...]:
+        """The codes that other platforms report for the same condition."""
     @property
-    def link(self) -> str: ...
+    def platforms(self) -> _Platforms[str | None]:
+        """The constant's name on each platform, by `Platform` or its text; `None` where it was not seen there."""
     @property
-    def since(self) -> str | None: ...
+    def guidance(self) -> Guidance:
+        """What to do about it. Derived."""
     @property
-    def retired(self) -> str | None: ...
+    def http_status(self) -> int:
+        """The HTTP status of problem documents (RFC 9457) about it. Derived."""
     @property
-    def replaced_by(self) -> ErrorCode | None: ...
-    def localized(self, locale: _Locale = None) -> Localized: ...
-    def to_dict(self, *, locale: _Locale = None) -> dict[str, Any]: ...
+    def lookalikes(self) -> tuple[str, ...]:
+        """Other numbers that a reader could take for this code. Derived."""
+    @property
+    def link(self) -> str:
+        """The address of the vendor's page that lists the code."""
+    @property
+    def since(self) -> str | None:
+        """The version of the catalogue that first listed the code; `None` where it is the first one."""
+    @property
+    def retired(self) -> str | None:
+        """The version of the catalogue that withdrew the code, whose row stays; `None` where it is in use."""
+    @property
+    def replaced_by(self) -> ErrorCode | None:
+        """The code to use in place of a retired one, where there is one."""
+    def localized(self, locale: _Locale = None) -> Localized:
+        """What to tell a person about this error, in the best available language for them. Derived.
+
+        >>> import wterror
+        >>> wterror.get(206).localized("fr").message != wterror.get(206).localized().message
+        True
+        """
+    def to_dict(self, *, locale: _Locale = None) -> ErrorInfoDict:
+        """The row as plain dicts, lists and texts, for JSON; with a locale also the texts in it.
+
+        >>> import wterror
+        >>> row = wterror.get(206).to_dict(locale="en")
+        >>> row["id"], row["guidance"]["derived"], row["message"]
+        ('session_is_full', True, 'The session is full.')
+        """
     def _repr_html_(self) -> str: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any: ...
 
 @final
 class Guidance:
+    """What to do about an error. Derived: this project's judgement, not the vendor's.
+
+    >>> import wterror
+    >>> guidance = wterror.get(1100).guidance
+    >>> guidance.owner, guidance.action, guidance.retryable, guidance.derived
+    (<Owner.BACKEND: 'backend'>, <Action.REFRESH_TOKEN: 'refresh_token'>, False, True)
+    """
+
     @property
-    def owner(self) -> Owner: ...
+    def owner(self) -> Owner:
+        """Who can act."""
     @property
-    def action(self) -> Action: ...
+    def action(self) -> Action:
+        """What the owner does first."""
     @property
-    def retryable(self) -> bool: ...
+    def retry(self) -> Retry:
+        """When the same request may be sent again."""
     @property
-    def text(self) -> str: ...
+    def retryable(self) -> bool:
+        """Whether the same request may succeed when it is sent again, with nothing changed."""
     @property
-    def derived(self) -> bool: ...
+    def text(self) -> str:
+        """One English sentence for developers."""
+    @property
+    def derived(self) -> bool:
+        """Always true: the guidance is this project's own judgement."""
+
+@final
+class Cause:
+    """One cause of an error: an item of the vendor's description, and what to do about it. The advice is derived.
+
+    >>> import wterror
+    >>> [str(cause.action) for cause in wterror.ErrorCode.MEDIA_ENDPOINT.info.causes]
+    ['ignore', 'wait', 'retry']
+    """
+
+    @property
+    def cause(self) -> str:
+        """The item with slips of the pen mended."""
+    @property
+    def documented(self) -> str:
+        """The item letter for letter."""
+    @property
+    def owner(self) -> Owner:
+        """Who can act."""
+    @property
+    def action(self) -> Action:
+        """What the owner does first."""
+    @property
+    def retry(self) -> Retry:
+        """When the same request may be sent again."""
+    @property
+    def remedy(self) -> str:
+        """One English sentence for developers."""
 
 @final
 class Language:
+    """A language of the catalogue, as `languages()` and `match_language()` give it.
+
+    There is one object of each; `str()` gives its tag, and it is accepted wherever a tag is.
+
+    >>> import wterror
+    >>> arabic = wterror.match_language("ar-EG")
+    >>> arabic.tag, arabic.english_name, arabic.direction
+    ('ar', 'Arabic', 'rtl')
+    """
+
     @property
-    def tag(self) -> str: ...
+    def tag(self) -> str:
+        """The BCP 47 tag: `pt-BR`."""
     @property
-    def native_name(self) -> str: ...
+    def native_name(self) -> str:
+        """The language's name in itself: `português (Brasil)`."""
     @property
-    def english_name(self) -> str: ...
+    def english_name(self) -> str:
+        """The language's name in English: `Portuguese (Brazil)`."""
     @property
-    def direction(self) -> str: ...
+    def direction(self) -> Literal["ltr", "rtl"]:
+        """The direction it is written in, as HTML and CSS spell it: `ltr` or `rtl`."""
     @property
-    def reviewed(self) -> bool: ...
+    def reviewed(self) -> bool:
+        """Whether a native speaker has reviewed all of the texts, and none is missing."""
 
 @final
 class Localized:
+    """What to tell a person about an error, made by `localized()`. Derived: this project's own words.
+
+    >>> import wterror
+    >>> text = wterror.localized(206, "en-GB")
+    >>> text.language.tag, text.message
+    ('en', 'The session is full.')
+    """
+
     @property
-    def language(self) -> Language: ...
+    def language(self) -> Language:
+        """The language of `message` and `recovery`: the best one, or English where that one lacks these texts."""
     @property
-    def message(self) -> str: ...
+    def message(self) -> str:
+        """What happened, in one sentence for the people in the call."""
     @property
-    def recovery(self) -> str: ...
+    def recovery(self) -> str:
+        """What this person can do now, in one sentence."""
+    @property
+    def label(self) -> str:
+        """The label of a button for it: that of the row's action or, for an unlisted code, of trying again."""
+    @property
+    def direction(self) -> Literal["ltr", "rtl"]:
+        """The direction that `message` and `recovery` are written in, as HTML and CSS spell it: `ltr` or `rtl`."""
+    @property
+    def joined(self) -> str:
+        """`message` and `recovery` as one text. Between them stands a space, but none after a full-width stop, as in
+        Chinese and Japanese.
+
+        >>> import wterror
+        >>> wterror.localized(206, "en").joined
+        'The session is full. Please wait until someone leaves, then try again.'
+        """
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
-def lookup(code: SupportsIndex, /) -> ErrorInfo | None: ...
-def lookup_name(name: str, /) -> ErrorInfo | None: ...
-def rows() -> tuple[ErrorInfo, ...]: ...
-def search(query: str, /, *, locale: _Locale = None) -> list[ErrorInfo]: ...
-def suggest(text: str | SupportsIndex, /) -> list[ErrorInfo]: ...
-def languages() -> tuple[Language, ...]: ...
-def match_language(locale: _Locale, /) -> Language: ...
-def localized(code: SupportsIndex, /, locale: _Locale = None) -> Localized: ...
-def plain(code: SupportsIndex, /) -> int: ...
-def category(code: SupportsIndex, /) -> Category | None: ...
-def http_status(category: str, /) -> int: ...
-def description(code: SupportsIndex, message: str | None, /) -> str: ...
-def text(code: SupportsIndex, message: str | None, /) -> str: ...
-def attributes(code: SupportsIndex, message: str | None, /) -> dict[str, str | int]: ...
-def problem(code: SupportsIndex, message: str | None, locale: _Locale, /) -> dict[str, Any]: ...
-def error_dict(code: SupportsIndex, message: str | None, /) -> dict[str, Any]: ...
-def payload(code: SupportsIndex | None, name: str | None, message: str | None, /) -> tuple[int, bool]: ...
-def unlisted(code: SupportsIndex, /) -> str: ...
-def unknown_name(name: str, /) -> str | None: ...
-def main(arguments: Sequence[str], /) -> int: ...
+def lookup(code: SupportsIndex, /) -> ErrorInfo | None:
+    """The row of a code; None where the code is unlisted. Any integer has an answer.
+
+    Always the same object for a code. Whatever is no integer, and a bool, is a TypeError.
+
+    >>> import wterror
+    >>> wterror.lookup(206).id
+    'session_is_full'
+    >>> wterror.lookup(4242) is None
+    True
+    """
+
+def lookup_name(name: str, /) -> ErrorInfo | None:
+    """The row with a name: the id or any platform's constant, in any casing, with `_`, `-` or neither; else `None`.
+
+    >>> import wterror
+    >>> {wterror.lookup_name(name).code for name in ("sessionIsFull", "SESSION_IS_FULL_ERROR_CODE", "session-is-full")}
+    {<ErrorCode.SESSION_IS_FULL: 206>}
+    """
+
+def all_rows() -> tuple[ErrorInfo, ...]:
+    """All rows, in catalogue order."""
+
+def samples(code: SupportsIndex, /) -> _Platforms[dict[str, Any]]:
+    """The error object of a code as each platform delivers it, for testing an app without a real failure.
+
+    By `Platform` or its text, of those platforms on which the code was seen; none of an unlisted one. The objects are
+    new with each call.
+
+    >>> import wterror
+    >>> wterror.samples(206)["android"]["name"]
+    'SESSION_IS_FULL_ERROR_CODE'
+    >>> {wterror.WTError.from_payload(sample).code for sample in wterror.samples(206).values()}
+    {206}
+    """
+
+def search(query: str, /, *, locale: _Locale = None, language: Literal["any"] | None = None) -> list[ErrorInfo]:
+    """The rows that contain every word of a query, best first. A locale adds the texts for people in its language.
+
+    Looks in code, id, names, summary, causes, and the message and recovery text, in any case.
+
+    With `language="any"` it looks in every language, so that what a viewer's screenshot says finds its code. Then a
+    whole message comes first: where the query is one, as it is shown, only its rows are found. Else the words count,
+    all in one language.
+
+    >>> import wterror
+    >>> [info.id for info in wterror.search("token expired")]
+    ['invalid_token_expired']
+    >>> [info.id for info in wterror.search("Die Sitzung ist voll", language="any")]
+    ['session_is_full']
+    """
+
+def cause(code: SupportsIndex, index: SupportsIndex, /) -> Cause:
+    """The cause of a code at an index, for pickle."""
+
+def suggest(text: str | SupportsIndex, /) -> list[ErrorInfo]:
+    """Near misses for a name or a code that is not there, nearest first, at most three.
+
+    >>> import wterror
+    >>> [info.id for info in wterror.suggest("sesionIsFul")], [int(info.code) for info in wterror.suggest(-206)]
+    (['session_is_full'], [206])
+    """
+
+def languages() -> tuple[Language, ...]:
+    """The languages of this build, sorted by tag.
+
+    >>> import wterror
+    >>> [language.tag for language in wterror.languages()][:3]
+    ['ar', 'bg', 'ca']
+    """
+
+def match_language(locale: _Locale, /) -> Language:
+    """The best available language for what a person prefers, most preferred first; English where nothing fits.
+
+    A locale is a BCP 47 tag, a POSIX locale, an `Accept-Language` header, a `Language`, or several of these.
+
+    >>> import wterror
+    >>> [str(wterror.match_language(tag)) for tag in ("pt", "zh-HK", "de_AT.UTF-8", ["tlh", "sv"], "tlh")]
+    ['pt-BR', 'zh-Hant', 'de', 'sv', 'en']
+    """
+
+def localized(code: SupportsIndex, /, locale: _Locale = None) -> Localized:
+    """What to tell a person about a code, listed or not, in the best available language for them. Derived.
+
+    >>> import wterror
+    >>> wterror.localized(206, locale=["tlh", "en"]).message
+    'The session is full.'
+    >>> wterror.localized(4242).message
+    'Something unexpected happened (code 4242).'
+    """
+
+def plain(code: SupportsIndex, /) -> int:
+    """The code as a plain `int`; a `TypeError` where it is none."""
+
+def category_of(code: SupportsIndex, /) -> Category | None:
+    """The category of a code by its row or, where it is unlisted, by its range; `None` outside every known range.
+
+    >>> import wterror
+    >>> wterror.category_of(206), wterror.category_of(299), wterror.category_of(4242)
+    (<Category.SESSION: 'session'>, <Category.SESSION: 'session'>, None)
+    """
+
+def digits(code: SupportsIndex, /) -> str:
+    """The digits of a code: decimal or, beyond what Python writes, hexadecimal."""
+
+def http_status(category: str, /) -> int:
+    """The HTTP status of a category. Derived."""
+
+def description(code: SupportsIndex, message: str | None, /) -> str:
+    """The text for developers: the platform's message or else the summary, or that the code is unlisted."""
+
+def display(code: SupportsIndex, message: str | None, /) -> str:
+    """How an error prints."""
+
+def attributes(code: SupportsIndex, message: str | None, /) -> dict[str, str | int]:
+    """What OpenTelemetry and log records want to know."""
+
+def problem(code: SupportsIndex, message: str | None, locale: _Locale, /) -> Problem:
+    """The problem document (RFC 9457) of an error."""
+
+def error_dict(code: SupportsIndex, message: str | None, /) -> WTErrorDict:
+    """The error as JSON has it."""
+
+def payload(code: SupportsIndex | None, name: str | None, message: str | None, /) -> tuple[int, bool]:
+    """The code that a platform's error object stands for, and whether the message is kept (an empty one is not). A
+    `ValueError` says what the object lacks.
+    """
+
+def unlisted(code: SupportsIndex, /) -> str:
+    """The text that a code is not listed, with near misses."""
+
+def unknown_name(name: str, /) -> str | None:
+    """The text that a name is unknown, with near misses; `None` where it is known."""
+
+def main(arguments: Sequence[str], /) -> int:
+    """Runs the command on the process's own streams and returns its exit status."""

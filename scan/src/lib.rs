@@ -61,3 +61,7 @@ pub use options::Options;
 pub use reader::{Event, Feed, Summary};
 #[cfg(feature = "times")]
 pub use times::Time;
+
+#[cfg(all(doctest, feature = "std"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
-use std::sync::Mutex;
+use std::sync::{Arc, LazyLock, Mutex};
 
 use serde_json::Value;
 
@@ -13,6 +13,23 @@ pub trait Driver: Send + Sync {
     /// # Errors
     /// What went wrong between the question and the answer; never that a code is unlisted, which is an answer.
     fn ask(&self, question: &Value) -> Result<Value, String>;
+}
+
+type Start = Box<dyn FnOnce() -> Result<Box<dyn Driver>, String> + Send>;
+
+/// A driver that is started when the first question comes.
+struct Lazy(LazyLock<Result<Box<dyn Driver>, String>, Start>);
+
+/// A driver that `start` starts when the first question comes.
+#[must_use]
+pub fn lazy(start: impl FnOnce() -> Result<Box<dyn Driver>, String> + Send + 'static) -> Arc<dyn Driver> {
+    Arc::new(Lazy(LazyLock::new(Box::new(start))))
+}
+
+impl Driver for Lazy {
+    fn ask(&self, question: &Value) -> Result<Value, String> {
+        self.0.as_ref().map_err(Clone::clone)?.ask(question)
+    }
 }
 
 /// A driver program, started once and asked line by line.

@@ -1,10 +1,12 @@
 //! Holds what ships to the specification and to the hand-written cases. `README.md` beside this crate says how.
 #![forbid(unsafe_code)]
 
+pub mod build;
 pub mod cases;
 pub mod catalogue;
 pub mod driver;
 pub mod fixtures;
+pub mod shipped;
 pub mod suite;
 pub mod toolchain;
 

@@ -5,17 +5,19 @@ use std::process::Command;
 
 use libtest_mimic::{Arguments, Conclusion, Failed, Trial};
 
+use crate::build::with_caches;
+
 /// A program that has to be there, and the command that installs it.
 #[derive(Clone, Copy, Debug)]
 pub struct Tool {
-    /// The program and an argument with which it does nothing.
+    /// A command that succeeds where the tool is installed.
     pub probe: &'static [&'static str],
     /// The command that installs it.
     pub install: &'static str,
 }
 
 impl Tool {
-    /// Whether the program is there and does its nothing.
+    /// Whether the tool is installed.
     #[must_use]
     pub fn is_there(&self) -> bool {
         let [program, arguments @ ..] = self.probe else { return false };
@@ -33,12 +35,9 @@ pub fn is_required(package: &str) -> bool {
 /// Runs a package's tests, the whole of a test target's `main`.
 ///
 /// Where a tool is missing, one test stands for all: failed if the package is required, else ignored, and its name
-/// says what is missing. `prepare` builds and installs what ships; where it fails, that is the one failed test.
-pub fn run(
-    package: &str,
-    tools: &[Tool],
-    prepare: impl FnOnce() -> Result<Vec<Trial>, String>,
-) -> Conclusion {
+/// says what is missing. `trials` names the tests and builds nothing, so that `--list` is quick and a filter builds
+/// only what it needs; the tests build when they run ([`crate::shipped::Shipped`]).
+pub fn run(package: &str, tools: &[Tool], trials: impl FnOnce() -> Result<Vec<Trial>, String>) -> Conclusion {
     let arguments = Arguments::from_args();
     let missing: Vec<&Tool> = tools.iter().filter(|tool| !tool.is_there()).collect();
     let trials = if let Some(tool) = missing.first() {
@@ -49,23 +48,20 @@ pub fn run(
             Err(Failed::from(format!("{program} is missing. Install it with: {install}")))
         });
         vec![trial.with_ignored_flag(!required)]
-    } else if arguments.list {
-        Vec::new()
     } else {
-        eprintln!("{package}: building and installing what ships");
-        prepare().unwrap_or_else(|error| {
-            vec![Trial::test(format!("{package}: builds and installs"), move || Err(Failed::from(error)))]
+        trials().unwrap_or_else(|error| {
+            vec![Trial::test(format!("{package}: names its tests"), move || Err(Failed::from(error)))]
         })
     };
     libtest_mimic::run(&arguments, trials)
 }
 
-/// Runs a command to its end and returns what it wrote to standard output.
+/// Runs a command to its end, with this checkout's caches, and returns what it wrote to standard output.
 ///
 /// # Errors
 /// The command, its status and all it wrote, where it cannot be started or fails.
 pub fn succeed(command: &mut Command) -> Result<String, String> {
-    let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
+    let output = with_caches(command).output().map_err(|error| format!("{command:?}: {error}"))?;
     let (stdout, stderr) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     if output.status.success() {
         Ok(stdout.into_owned())

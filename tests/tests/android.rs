@@ -11,9 +11,11 @@ use libtest_mimic::{Failed, Trial};
 use object::read::elf::{Dyn, ElfFile, ElfFile32, ElfFile64, FileHeader, ProgramHeader};
 use object::{Endianness, Object, ObjectSymbol, elf};
 use serde_json::Value;
-use wterror_conformance::driver::{Driver, Process};
+use tempfile::TempDir;
+use wterror_conformance::driver::{self, Driver, Process};
+use wterror_conformance::shipped::Shipped;
 use wterror_conformance::toolchain::{Tool, succeed};
-use wterror_conformance::{cases, fixtures, project_root, suite, toolchain};
+use wterror_conformance::{build, cases, project_root, suite, toolchain};
 
 const TOOLS: &[Tool] = &[
     Tool { probe: &["javac", "-version"], install: "apt-get install default-jdk-headless" },
@@ -85,62 +87,124 @@ const ABIS: &[Abi] = &[
 ];
 
 fn main() -> ExitCode {
-    toolchain::run("android", TOOLS, prepare).exit_code()
+    toolchain::run("android", TOOLS, trials).exit_code()
 }
 
-fn prepare() -> Result<Vec<Trial>, String> {
+fn trials() -> Result<Vec<Trial>, String> {
     let root = project_root();
-    let built = root.join("target/android");
-    say("building the libraries of four ABIs and this machine's (minutes when cold)");
-    succeed(&mut Command::new(root.join("android/build")))?;
-    say("building the JAR and the AAR");
-    maven(&root.join("android"), &["deploy"])?;
-    let work = built.join("test");
-    set_up(&built, &work)?;
-    say("running the package's own tests in a fresh consumer");
-    let consumer = tempfile::tempdir().map_err(|error| error.to_string())?.keep();
-    let own_tests = consume(&root, &built, &work, &consumer)?;
+    let classes = own_classes(&root)?;
+    let packages = Shipped::new("android", Packages::new);
+    let built = Arc::clone(&packages);
+    let listed = classes.clone();
+    let consumer = Shipped::new("android", move || Consumer::new(built, &listed));
 
-    let mut trials = Vec::new();
+    let mut trials = vec![packages.trial()];
     trials.push(Trial::test("android: one version", || one_version().map_err(Failed::from)));
-    trials.push(in_trial("android: aapt reads the manifest", {
-        let aar = built.join("test/aar");
-        move || manifest(&aar)
-    }));
-    let packages = built.join("repository/dev/wterror");
-    trials.push(in_trial("android: packages are complete", move || complete(&packages)));
+    trials.push(packages.test("aapt reads the manifest", |packages| manifest(&packages.work.join("aar"))));
+    trials.push(packages.test("packages are complete", |packages| complete(&packages.repository())));
     for abi in ABIS {
-        let library = work.join(format!("aar/jni/{}/libwterror_jni.so", abi.name));
-        trials.push(in_trial(&format!("android: {} library", abi.name), move || inspect(abi, &library)));
-        let work = work.clone();
-        trials.push(in_trial(&format!("android: {} answers as the JAR's library", abi.name), move || {
-            same_answers(abi, &work)
+        trials.push(packages.test(&format!("{} library", abi.name), move |packages| {
+            inspect(abi, &packages.library(abi.name))
+        }));
+        trials.push(packages.test(&format!("{} answers as the JAR's library", abi.name), move |packages| {
+            same_answers(abi, &packages.work)
         }));
     }
-    trials.extend(own_tests);
-
-    let shim = work.join("shim/x86_64");
-    let library = work.join("aar/jni/x86_64/libwterror_jni.so");
-    let option = format!("-Ddev.wterror.library={}", library.display());
-    let jar: Arc<dyn Driver> = Arc::new(Process::start(driver(&consumer, &[])?)?);
-    let mut aar = driver(&consumer, &[&option])?;
-    aar.env("LD_LIBRARY_PATH", &shim);
-    let aar: Arc<dyn Driver> = Arc::new(Process::start(aar)?);
-    trials.extend(suite::trials_without("android", suite::ALL_OPS, WITHOUT, &jar));
-    trials.extend(suite::trials_without("android (x86_64 of the AAR)", suite::ALL_OPS, WITHOUT, &aar));
+    for class in classes {
+        trials.push(consumer.test(&format!("{class} (JUnit)"), move |consumer| consumer.report(&class)));
+    }
+    let jar = Arc::clone(&consumer);
+    let jar = driver::lazy(move || {
+        let process = Process::start(jar.get()?.driver(&[])?)?;
+        Ok(Box::new(Asked { process, _consumer: jar }))
+    });
+    let aar = driver::lazy(move || {
+        let packages = &consumer.get()?.packages;
+        let option = format!("-Ddev.wterror.library={}", packages.get()?.library("x86_64").display());
+        let mut command = consumer.get()?.driver(&[&option])?;
+        command.env("LD_LIBRARY_PATH", packages.get()?.work.join("shim/x86_64"));
+        Ok(Box::new(Asked { process: Process::start(command)?, _consumer: consumer }))
+    });
+    let ops = [suite::ALL_OPS, &["search_any", "samples"]].concat();
+    trials.extend(suite::trials_without("android", &ops, WITHOUT, &jar));
+    trials.extend(suite::trials_without("android (x86_64 of the AAR)", &ops, WITHOUT, &aar));
     Ok(trials)
+}
+
+/// The libraries, the JAR and the AAR as they are published, and the AAR unpacked.
+struct Packages {
+    built: PathBuf,
+    work: PathBuf,
+}
+
+impl Packages {
+    fn new() -> Result<Self, String> {
+        let root = project_root();
+        let built = root.join("target/android");
+        say("building the libraries of four ABIs and this machine's (minutes when cold)");
+        succeed(&mut Command::new(root.join("android/build")))?;
+        say("building the JAR and the AAR");
+        succeed(build::maven(&root.join("android")).arg("deploy"))?;
+        let work = built.join("test");
+        set_up(&built, &work)?;
+        Ok(Self { built, work })
+    }
+
+    fn repository(&self) -> PathBuf {
+        self.built.join("repository/dev/wterror")
+    }
+
+    fn library(&self, abi: &str) -> PathBuf {
+        self.work.join(format!("aar/jni/{abi}/libwterror_jni.so"))
+    }
+}
+
+/// A fresh Maven project outside the work tree that depends on the JAR: the driver, and the package's own tests.
+struct Consumer {
+    folder: TempDir,
+    packages: Arc<Shipped<Packages>>,
+}
+
+impl Consumer {
+    fn new(packages: Arc<Shipped<Packages>>, classes: &[String]) -> Result<Self, String> {
+        let folder = TempDir::with_prefix("wterror-android-").map_err(|error| error.to_string())?;
+        let built = packages.get()?;
+        say("running the package's own tests in a fresh consumer");
+        consume(&project_root(), &built.built, &built.work, folder.path(), classes)?;
+        Ok(Self { folder, packages })
+    }
+
+    /// What Maven reported of a class of tests.
+    fn report(&self, class: &str) -> Result<(), String> {
+        let report = read(&reports(self.folder.path()).join(format!("{class}.txt")))?;
+        let passed =
+            !report.contains("Tests run: 0") && report.contains("Failures: 0, Errors: 0, Skipped: 0");
+        if passed { Ok(()) } else { Err(report) }
+    }
+
+    fn driver(&self, options: &[&str]) -> Result<Command, String> {
+        let target = self.folder.path().join("target");
+        let classpath = format!("{}:{}", target.join("classes").display(), read(&target.join("classpath"))?);
+        let mut command = Command::new("java");
+        command.args(["-Xcheck:jni", "-cp", &classpath]).args(options).arg("DriverKt");
+        Ok(command)
+    }
+}
+
+/// A driver and the project it runs in, which is removed after the driver has ended.
+struct Asked {
+    process: Process,
+    _consumer: Arc<Shipped<Consumer>>,
+}
+
+impl Driver for Asked {
+    fn ask(&self, question: &Value) -> Result<Value, String> {
+        self.process.ask(question)
+    }
 }
 
 fn say(what: &str) {
     eprintln!("android: {what}");
-}
-
-fn in_trial(name: &str, test: impl FnOnce() -> Result<(), String> + Send + 'static) -> Trial {
-    Trial::test(name, move || test().map_err(Failed::from))
-}
-
-fn maven(folder: &Path, arguments: &[&str]) -> Result<String, String> {
-    succeed(Command::new("mvn").args(["-B", "-ntp"]).args(arguments).current_dir(folder))
 }
 
 /// Unpacks the AAR, as Android's build does, and builds what the libraries are run with.
@@ -196,56 +260,94 @@ fn set_up(built: &Path, work: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// A fresh Maven project outside the work tree, with the driver, the tests, and the examples of README and sources.
-fn consume(root: &Path, built: &Path, work: &Path, consumer: &Path) -> Result<Vec<Trial>, String> {
+/// Puts the driver, the tests and the examples of README and sources into a Maven project, and lets Maven run the tests.
+fn consume(
+    root: &Path,
+    built: &Path,
+    work: &Path,
+    consumer: &Path,
+    classes: &[String],
+) -> Result<(), String> {
     let version = env!("CARGO_PKG_VERSION");
     copy(&root.join("tests/drivers/android"), consumer)?;
-    let mut count = examples(&root.join("android/README.md"), "", consumer)?;
-    for folder in ["main", "generated"] {
-        count += documented(&root.join(format!("android/jvm/src/{folder}/kotlin/dev/wterror")), consumer)?;
+    for example in every_example(root)? {
+        example.write(consumer)?;
     }
     // Maven keeps what it once resolved; a build of the same version would never be looked at again.
-    maven(
-        work, // where there is no POM
-        &[
-            "-q",
-            "org.apache.maven.plugins:maven-dependency-plugin:3.9.0:purge-local-repository",
-            "-DmanualInclude=dev.wterror:wterror-jvm,dev.wterror:wterror-android",
-        ],
-    )?;
-    let output = maven(
-        consumer,
-        &[
-            "test",
-            "-Dmaven.test.failure.ignore=true",
-            &format!("-Drepository={}", built.join("repository").display()),
-            &format!("-Dwterror.version={version}"),
-            &format!("-Dwterror.work={}", work.display()),
-            &format!("-Dwterror.api={}", root.join("android/jvm/api/wterror.api").display()),
-        ],
-    )?;
-    let reports = consumer.join("target/surefire-reports");
-    let mut trials = Vec::new();
-    let mut names: Vec<PathBuf> = fs::read_dir(&reports)
-        .map_err(|error| format!("{}: {error}\n{output}", reports.display()))?
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
-        .collect();
-    names.sort();
-    for path in names {
-        let report = fs::read_to_string(&path).map_err(|error| error.to_string())?;
-        let class = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
-        trials.push(in_trial(&format!("android: {class} (JUnit)"), move || {
-            let passed =
-                !report.contains("Tests run: 0") && report.contains("Failures: 0, Errors: 0, Skipped: 0");
-            if passed { Ok(()) } else { Err(report) }
-        }));
+    let resolved = build::caches().join("maven/dev/wterror");
+    if resolved.exists() {
+        fs::remove_dir_all(&resolved).map_err(|error| format!("{}: {error}", resolved.display()))?;
     }
-    if trials.len() < 5 + count {
-        return Err(format!("only {} classes of tests ran:\n{output}", trials.len()));
+    let mut maven = build::maven(consumer);
+    maven.args([
+        "test",
+        "-Dmaven.test.failure.ignore=true",
+        &format!("-Drepository={}", built.join("repository").display()),
+        &format!("-Dwterror.version={version}"),
+        &format!("-Dwterror.work={}", work.display()),
+        &format!("-Dwterror.api={}", root.join("android/jvm/api/wterror.api").display()),
+    ]);
+    let output = succeed(&mut maven)?;
+    let reports = reports(consumer);
+    let files =
+        fs::read_dir(&reports).map_err(|error| format!("{}: {error}\n{output}", reports.display()))?;
+    for path in files.flatten().map(|entry| entry.path()) {
+        let class = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        if path.extension().is_some_and(|extension| extension == "txt")
+            && !classes.iter().any(|listed| listed == class)
+        {
+            return Err(format!("the class {class} has tests and is not named after a file with tests"));
+        }
     }
-    Ok(trials)
+    Ok(())
+}
+
+/// Where Maven writes what became of each class of tests.
+fn reports(consumer: &Path) -> PathBuf {
+    consumer.join("target/surefire-reports")
+}
+
+/// The classes of the package's own tests: each file that has some is named after its class, each example makes one.
+fn own_classes(root: &Path) -> Result<Vec<String>, String> {
+    let mut classes = Vec::new();
+    for folder in ["java", "kotlin"] {
+        let folder = root.join("tests/drivers/android/src/test").join(folder);
+        let files = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        for file in files.flatten().map(|entry| entry.path()) {
+            if read(&file)?.contains("@Test") {
+                classes.extend(file.file_stem().and_then(|stem| stem.to_str()).map(str::to_owned));
+            }
+        }
+    }
+    classes.extend(every_example(root)?.into_iter().map(|example| example.class));
+    classes.sort();
+    Ok(classes)
+}
+
+/// The examples of the README and of each source that has something public.
+fn every_example(root: &Path) -> Result<Vec<Example>, String> {
+    let mut found = examples(&root.join("android/README.md"), "")?;
+    for folder in ["main", "generated"] {
+        found.extend(documented(&root.join(format!("android/jvm/src/{folder}/kotlin/dev/wterror")))?);
+    }
+    Ok(found)
+}
+
+/// An example, made into a class of tests with one test.
+struct Example {
+    class: String,
+    folder: &'static str,
+    file: String,
+    text: String,
+}
+
+impl Example {
+    fn write(&self, consumer: &Path) -> Result<(), String> {
+        let folder = consumer.join("src/test").join(self.folder).join(&self.class);
+        fs::create_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let path = folder.join(&self.file);
+        fs::write(&path, &self.text).map_err(|error| format!("{}: {error}", path.display()))
+    }
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), String> {
@@ -261,22 +363,22 @@ fn copy(from: &Path, to: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Makes tests of the examples in each source that has something public.
-fn documented(sources: &Path, consumer: &Path) -> Result<usize, String> {
-    let mut count = 0;
+/// The examples of each source that has something public.
+fn documented(sources: &Path) -> Result<Vec<Example>, String> {
+    let mut found = Vec::new();
     let files = fs::read_dir(sources).map_err(|error| format!("{}: {error}", sources.display()))?;
     for file in files.flatten().map(|entry| entry.path()) {
         if read(&file)?.lines().any(|line| line.starts_with("public ")) {
-            count += examples(&file, "import dev.wterror.*; ", consumer)?;
+            found.extend(examples(&file, "import dev.wterror.*; ")?);
         }
     }
-    Ok(count)
+    Ok(found)
 }
 
-/// Makes a test of each Kotlin and Java block of a README, or of a source's comments, and counts them; there has to be one.
+/// Makes a test of each Kotlin and Java block of a README, or of a source's comments; there has to be one.
 ///
 /// A test's lines have the file's name and numbers, so what fails names its place there.
-fn examples(file: &Path, imports: &str, consumer: &Path) -> Result<usize, String> {
+fn examples(file: &Path, imports: &str) -> Result<Vec<Example>, String> {
     let content = read(file)?;
     let stem = file.file_stem().and_then(|stem| stem.to_str()).ok_or("a file has no name")?;
     let is_source = file.extension().is_some_and(|extension| extension == "kt");
@@ -285,7 +387,7 @@ fn examples(file: &Path, imports: &str, consumer: &Path) -> Result<usize, String
             Some(comment) if is_source => (comment.strip_prefix(' ').unwrap_or(comment), number),
             _ => (line, number),
         });
-    let mut count = 0;
+    let mut found = Vec::new();
     while let Some((fence, number)) = lines.next() {
         let Some(language) = fence.strip_prefix("```") else { continue };
         let mut block: Vec<&str> =
@@ -306,33 +408,18 @@ fn examples(file: &Path, imports: &str, consumer: &Path) -> Result<usize, String
             imports.extend([line.trim_end_matches(';'), "; "]);
             *line = "";
         }
-        let test = format!(
+        let text = format!(
             "{imports}class {class} {{ @org.junit.jupiter.api.Test {function} example() {{{}{}\n}}}}\n",
             "\n".repeat(number),
             block.join("\n"),
         );
-        let folder = consumer.join("src/test").join(folder).join(&class);
-        fs::create_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        let path = folder.join(format!("{stem}.{extension}"));
-        fs::write(&path, test).map_err(|error| format!("{}: {error}", path.display()))?;
-        count += 1;
+        found.push(Example { class, folder, file: format!("{stem}.{extension}"), text });
     }
-    if count > 0 { Ok(count) } else { Err(format!("{} has no example", file.display())) }
+    if found.is_empty() { Err(format!("{} has no example", file.display())) } else { Ok(found) }
 }
 
 fn read(file: &Path) -> Result<String, String> {
     fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
-}
-
-fn driver(consumer: &Path, options: &[&str]) -> Result<Command, String> {
-    let classpath =
-        fs::read_to_string(consumer.join("target/classpath")).map_err(|error| error.to_string())?;
-    let mut command = Command::new("java");
-    command
-        .args(["-Xcheck:jni", "-cp", &format!("{}:{classpath}", consumer.join("target/classes").display())])
-        .args(options)
-        .arg("DriverKt");
-    Ok(command)
 }
 
 fn one_version() -> Result<(), String> {
@@ -565,21 +652,27 @@ fn answers(mut command: Command, questions: &[String]) -> Result<Vec<String>, St
 
 /// Every code and some unlisted ones in every language, and every case, as the native methods are asked.
 fn questions() -> Vec<String> {
-    let mut questions = ["version", "codes", "languages", "words"].map(str::to_owned).to_vec();
-    questions.extend((0..=wterror::all().len()).map(|place| format!("row i{place}")));
-    let listed = fixtures::guidance().into_iter().map(|(code, _)| code);
-    for code in listed.chain([0, 99, 207, 299, 4242, i32::MIN, i32::MAX]) {
+    let mut questions = ["version", "codes", "languages", "titles"].map(str::to_owned).to_vec();
+    questions.extend((0..=wterror::all().len()).map(|index| format!("row i{index}")));
+    let listed = wterror::all().iter().map(wterror::ErrorInfo::code);
+    for code in listed.chain([0, 99, 299, 4242, i32::MIN, i32::MAX]) {
         for language in 0..wterror::languages().len() {
             questions.push(format!("message i{code} i{language}"));
             questions.push(format!("recovery i{code} i{language}"));
+            questions.push(format!("localized i{code} i{language}"));
         }
-        for method in ["category", "unlistedCode", "suggestCodes"] {
+        for method in ["category", "unlistedCode", "suggestCodes", "samples"] {
             questions.push(format!("{method} i{code}"));
         }
         questions.push(format!("problem i{code} i0"));
         for message in ["n".to_owned(), hex("Räume – 日本")] {
             questions.push(format!("describe i{code} {message}"));
             questions.push(format!("attributes i{code} {message}"));
+        }
+    }
+    for action in 0..=wterror::Action::ALL.len() {
+        for language in 0..wterror::languages().len() {
+            questions.push(format!("label i{action} i{language}"));
         }
     }
     for case in cases::all() {
@@ -591,6 +684,7 @@ fn questions() -> Vec<String> {
                 questions.push(format!("unknownName {name}"));
             }
             "search" => questions.push(format!("search {} i7", hex(text("query").unwrap_or_default()))),
+            "search_any" => questions.push(format!("searchAny {}", hex(text("query").unwrap_or_default()))),
             "suggest" => questions.push(format!("suggest {}", hex(text("text").unwrap_or_default()))),
             "localized" => {
                 let one = std::slice::from_ref(&case.ask["locales"]);

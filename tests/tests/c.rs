@@ -7,7 +7,8 @@ use std::process::{Command, ExitCode};
 use std::sync::Arc;
 
 use libtest_mimic::{Failed, Trial};
-use wterror_conformance::driver::{Driver, Process};
+use wterror_conformance::driver::{self, Process};
+use wterror_conformance::shipped::Shipped;
 use wterror_conformance::toolchain::{self, Tool, succeed};
 use wterror_conformance::{project_root, suite};
 
@@ -37,8 +38,10 @@ const OPS: &[&str] = &[
     "get_by_name",
     "category",
     "search",
+    "search_any",
     "suggest",
     "localized",
+    "samples",
     "languages",
     "error",
 ];
@@ -51,17 +54,16 @@ const WITHOUT: &[(&str, &str)] = &[
 ];
 
 fn main() -> ExitCode {
-    toolchain::run("c", TOOLS, prepare).exit_code()
+    toolchain::run("c", TOOLS, || Ok(trials())).exit_code()
 }
 
-fn prepare() -> Result<Vec<Trial>, String> {
-    let installed = Arc::new(Installed::new()?);
-    let driver: Arc<dyn Driver> = Arc::new(Process::start(installed.driver()?)?);
-    let mut trials = suite::trials_without("c", OPS, WITHOUT, &driver);
-    let mut add = |name: &str, test: Test| {
-        let installed = Arc::clone(&installed);
-        trials.push(Trial::test(format!("c: {name}"), move || test(&installed).map_err(Failed::from)));
-    };
+fn trials() -> Vec<Trial> {
+    let installed = Shipped::new("c", Installed::new);
+    let asked = Arc::clone(&installed);
+    let driver = driver::lazy(move || Ok(Box::new(Process::start(asked.get()?.driver()?)?)));
+    let mut trials = vec![installed.trial()];
+    trials.extend(suite::trials_without("c", OPS, WITHOUT, &driver));
+    let mut add = |name: &str, test: Test| trials.push(installed.test(name, test));
     add("installs what it says", Box::new(Installed::contents));
     add("exports exactly tests/symbols.txt, and needs the C library only", Box::new(Installed::symbols));
     add("headers alone and twice, in every dialect", Box::new(Installed::headers));
@@ -75,12 +77,11 @@ fn prepare() -> Result<Vec<Trial>, String> {
     add("ctest: add_subdirectory, English only", Box::new(Installed::subdirectory));
     add("size: all languages below 450 KB", Box::new(|installed| size(&installed.library(), 450)));
     let cross = |(target, test): (&'static str, CrossTest)| {
-        let installed = Arc::clone(&installed);
-        let name = format!("c: cross build: {target}");
+        let name = format!("cross build: {target}");
         let missing = CROSS_TOOLS.iter().find(|tool| !Path::new(tool).exists());
         let ignored = missing.is_some() && !toolchain::is_required("c");
         let name = missing.map_or(name.clone(), |tool| format!("{name} (needs {tool}: {CROSS_PACKAGES})"));
-        Trial::test(name, move || test(&installed).map_err(Failed::from)).with_ignored_flag(ignored)
+        installed.test(&name, test).with_ignored_flag(ignored)
     };
     let targets: [(_, CrossTest); 3] = [
         (AARCH64, Installed::aarch64_runs),
@@ -89,13 +90,13 @@ fn prepare() -> Result<Vec<Trial>, String> {
     ];
     trials.extend(targets.map(cross));
     trials.push(miri());
-    Ok(trials)
+    trials
 }
 
 type Test = Box<dyn Fn(&Installed) -> Result<(), String> + Send>;
 type CrossTest = fn(&Installed) -> Result<(), String>;
 const AARCH64: &str = "aarch64-unknown-linux-gnu";
-const SMALLEST: &str = "x86_64-unknown-linux-gnu, small: below 60 KB";
+const SMALLEST: &str = "x86_64-unknown-linux-gnu, small: below 75 KB";
 const WINDOWS: &str = "x86_64-pc-windows-gnu";
 const CROSS_TOOLS: [&str; 5] = [
     "/usr/bin/cargo",
@@ -108,9 +109,9 @@ const CROSS_PACKAGES: &str = "apt-get install -y --no-install-recommends rustc-w
 
 const STRICT: &[&str] = &["-Wall", "-Wextra", "-Wpedantic", "-Wundef", "-Wconversion", "-Werror"];
 /// How big the library may be with English only, in KB.
-const ENGLISH_ONLY: u64 = 100;
-/// How big it may be when it is built as small as it gets, in KB.
-const SMALL: u64 = 60;
+const ENGLISH_ONLY: u64 = 120;
+/// How big it may be when it is built as small as it gets, in KB. It grows by whole pages of 4 KB.
+const SMALL: u64 = 75;
 const CLANG: &[&str] = &["-DCMAKE_C_COMPILER=clang-19", "-DCMAKE_CXX_COMPILER=clang++-19"];
 
 /// The library's own tests, each time with other options.
@@ -340,7 +341,12 @@ impl Installed {
             programs += 1;
             let (compiler, standard) = if *language == "c" { ("cc", "c99") } else { ("c++", "c++17") };
             let source = self.file(&format!("readme{programs}.{language}"));
-            write(&source, code)?;
+            // A handler alone gets what it calls, and the call of it, from the stand-ins for the SDK and the app.
+            let stand_ins = project_root().join("c-header/tests/stand_in.h");
+            let is_whole = code.contains("int main(");
+            let stand_ins =
+                if is_whole { String::new() } else { format!("#include \"{}\"\n", stand_ins.display()) };
+            write(&source, &(stand_ins + code))?;
             let program =
                 self.compile(compiler, standard, &source, &["--cflags", "--libs", "wterror"], &[])?;
             expect(code, &succeed(&mut outside(program))?, output)?;

@@ -4,15 +4,16 @@ use std::process::{Command, ExitCode};
 use std::sync::Arc;
 
 use libtest_mimic::Trial;
+use serde::Deserialize as _;
 use serde_json::{Map, Value, json};
 use wterror::{Language, WtError, get, get_by_name, lookup, lookup_name};
 use wterror_conformance::driver::Driver;
 use wterror_conformance::{project_root, suite, toolchain};
 
 fn main() -> ExitCode {
-    let prepare = || {
+    let trials = || {
         let driver: Arc<dyn Driver> = Arc::new(Core);
-        let ops = [suite::ALL_OPS, &["search_any"]].concat();
+        let ops = [suite::ALL_OPS, &["search_any", "samples"]].concat();
         let mut trials = suite::trials("core", &ops, &driver);
         for (name, features) in [("English only", ""), ("English and French", "lang-fr")] {
             let name = format!("core: a build with {name}, without std");
@@ -21,14 +22,14 @@ fn main() -> ExitCode {
         trials.push(Trial::test("core: every manifest has the workspace's version", || Ok(versions()?)));
         Ok(trials)
     };
-    toolchain::run("core", &[], prepare).exit_code()
+    toolchain::run("core", &[], trials).exit_code()
 }
 
 /// Runs the core's test of its languages in a build with few features.
 fn with_features(features: &str) -> Result<(), String> {
     let mut command = Command::new(env!("CARGO"));
     command.args(["test", "--locked", "-p", "wterror", "--test", "features", "--no-default-features"]);
-    command.args(["--features", features, "--target-dir", "target/conformance/core"]);
+    command.args(["--features", features]);
     toolchain::succeed(command.current_dir(project_root())).map(drop)
 }
 
@@ -93,6 +94,13 @@ impl Driver for Core {
                 None => huge(&question["code"], question["message"].as_str()),
             },
             "payload" => payload(&question["payload"]),
+            "samples" => {
+                let samples = wterror::samples(code.ok_or("no i32")?).map(|(platform, sample)| {
+                    let object: Value = serde_json::from_str(&sample).map_err(|error| error.to_string())?;
+                    Ok(json!({ "platform": platform, "object": object }))
+                });
+                json!({ "samples": samples.collect::<Result<Vec<Value>, String>>()? })
+            }
             "problem" => json!(new_error(code.ok_or("no i32")?, question).to_problem(language)),
             "attributes" => {
                 let error = new_error(code.ok_or("no i32")?, question);
@@ -155,6 +163,7 @@ fn error(error: &WtError) -> Value {
         "category": error.category(),
         "localized_description": error.localized_description(),
         "message": error.platform_message(),
+        "request_time": error.request_time().map(|time| time.as_millis()),
         "text": error.to_string(),
         "listed": error.info().is_some(),
     })
@@ -175,9 +184,7 @@ fn huge(number: &Value, message: Option<&str>) -> Value {
 }
 
 fn payload(payload: &Value) -> Value {
-    let code = payload["code"].as_i64().and_then(|code| i32::try_from(code).ok());
-    let message = payload["message"].as_str().or(payload["localizedDescription"].as_str());
-    match WtError::from_payload(code, payload["name"].as_str(), message) {
+    match WtError::deserialize(payload) {
         Ok(found) => error(&found),
         Err(error) => json!({ "error": error.to_string() }),
     }

@@ -2,15 +2,17 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode};
 
-use libtest_mimic::{Failed, Trial};
+use libtest_mimic::Trial;
 use serde_json::Value;
+use tempfile::TempDir;
 use wterror::raw::Text;
 use wterror::{Language, all, languages};
+use wterror_conformance::shipped::Shipped;
 use wterror_conformance::toolchain::{Tool, succeed};
-use wterror_conformance::{project_root, toolchain};
+use wterror_conformance::{build, project_root, toolchain};
 
 const TOOLS: &[Tool] = &[Tool {
     probe: &["python3", "-c", "import venv, ensurepip"],
@@ -55,9 +57,9 @@ const FORMATS: &[Format] = &[
     },
 ];
 
-/// Android's own names, written out by hand: what its resource system calls each language.
-fn android_qualifier(tag: &str) -> &str {
-    match tag {
+/// What Android's resource system calls each language: by two letters, but for those that are written out by hand.
+fn android_qualifier(tag: &str) -> String {
+    let qualifier = match tag {
         "en" => "",
         "he" => "-iw",
         "id" => "-in",
@@ -65,77 +67,67 @@ fn android_qualifier(tag: &str) -> &str {
         "pt-PT" => "-pt-rPT",
         "zh-Hans" => "-b+zh+Hans",
         "zh-Hant" => "-b+zh+Hant",
-        "ar" => "-ar",
         other => {
-            PLAIN.iter().find(|known| &known[1..] == other).unwrap_or_else(|| panic!("name {other} here"))
+            assert_eq!(other.len(), 2, "write out here what Android calls {other}");
+            return format!("-{other}");
         }
-    }
+    };
+    qualifier.to_owned()
 }
-
-const PLAIN: &[&str] = &[
-    "-bg", "-ca", "-cs", "-da", "-de", "-el", "-es", "-fi", "-fr", "-hi", "-hr", "-hu", "-it", "-ja", "-ko",
-    "-ms", "-nb", "-nl", "-pl", "-ro", "-ru", "-sk", "-sv", "-th", "-tr", "-uk", "-vi",
-];
 
 fn main() -> ExitCode {
-    toolchain::run("exports", TOOLS, prepare).exit_code()
+    toolchain::run("exports", TOOLS, || Ok(trials())).exit_code()
 }
 
-fn prepare() -> Result<Vec<Trial>, String> {
-    let folder = project_root().join("target/conformance/exports");
-    let files = folder.join("files");
-    if files.exists() {
-        fs::remove_dir_all(&files).map_err(|error| error.to_string())?;
-    }
-    for name in FORMATS.iter().map(|format| format.name).chain(["apple-strings"]) {
-        let mut command = Command::new(env!("CARGO"));
-        command.args([
-            "run",
-            "-q",
-            "--locked",
-            "-p",
-            "wterror-cli",
-            "--",
-            "export",
-            "--format",
-            name,
-            "--output",
-        ]);
-        succeed(command.arg(files.join(name)).current_dir(project_root()))?;
-    }
-    let found = read_back(&folder, &files)?;
-    let mut trials = Vec::new();
+fn trials() -> Vec<Trial> {
+    let exported = Shipped::new("exports", Exported::new);
+    let mut trials = vec![exported.trial()];
     for format in FORMATS {
-        let found = found[format.name].clone();
-        let count = found.as_object().map_or(0, serde_json::Map::len);
-        trials.push(Trial::test(format!("exports: {}: one file a language", format.name), move || {
-            if count == languages().len() { Ok(()) } else { Err(Failed::from(format!("{count} files"))) }
+        trials.push(exported.test(&format!("{}: one file a language", format.name), |exported| {
+            let count = exported.texts[format.name].as_object().map_or(0, serde_json::Map::len);
+            if count == languages().len() { Ok(()) } else { Err(format!("{count} files")) }
         }));
         for language in languages() {
-            let texts = found[(format.file)(language.tag())].clone();
-            let name = format!("exports: {}: {}", format.name, language.tag());
-            trials.push(Trial::test(name, move || Ok(equal(&texts, &expected(language, format))?)));
+            trials.push(exported.test(&format!("{}: {}", format.name, language.tag()), move |exported| {
+                let texts = &exported.texts[format.name][(format.file)(language.tag())];
+                equal(texts, &expected(language, format))
+            }));
         }
     }
-    let catalog = files.join("apple-strings/Wterror.xcstrings");
+    trials.push(exported.test("openapi: a valid document, with an example of every code", openapi));
     for language in languages() {
-        let catalog = catalog.clone();
-        let name = format!("exports: apple-strings: {}", language.tag());
-        trials.push(Trial::test(name, move || Ok(apple(&catalog, language)?)));
+        trials.push(exported.test(&format!("apple-strings: {}", language.tag()), move |exported| {
+            apple(&exported.files.path().join("apple-strings/Wterror.xcstrings"), language)
+        }));
     }
-    Ok(trials)
+    trials
 }
 
-fn read_back(folder: &Path, files: &Path) -> Result<Value, String> {
-    let driver = project_root().join("tests/drivers/exports");
-    let venv = folder.join("venv");
-    let python = venv.join("bin/python");
-    if !python.exists() {
-        succeed(Command::new("python3").args(["-m", "venv"]).arg(&venv))?;
+/// Every export, as the command writes it and as it was read back.
+struct Exported {
+    files: TempDir,
+    texts: Value,
+}
+
+impl Exported {
+    fn new() -> Result<Self, String> {
+        let files = TempDir::with_prefix("wterror-exports-").map_err(|error| error.to_string())?;
+        let command = build::command()?;
+        for name in FORMATS.iter().map(|format| format.name).chain(["apple-strings", "openapi"]) {
+            let mut export = Command::new(&command);
+            export.args(["export", "--format", name, "--output"]).arg(files.path().join(name));
+            succeed(&mut export)?;
+        }
+        let texts = read_back(files.path())?;
+        Ok(Self { files, texts })
     }
-    let requirements = driver.join("requirements.txt");
-    succeed(Command::new(&python).args(["-m", "pip", "install", "-q", "-r"]).arg(requirements))?;
-    let output = succeed(Command::new(&python).arg(driver.join("read_back.py")).arg(files))?;
+}
+
+fn read_back(files: &Path) -> Result<Value, String> {
+    let driver = project_root().join("tests/drivers/exports");
+    let environment = build::python_environment("exports", &driver.join("requirements.txt"))?;
+    let mut command = Command::new(environment.join("bin/python"));
+    let output = succeed(command.arg(driver.join("read_back.py")).arg(files))?;
     serde_json::from_str(&output).map_err(|error| format!("read_back.py: {error}"))
 }
 
@@ -167,8 +159,20 @@ fn equal(found: &Value, expected: &BTreeMap<String, String>) -> Result<(), Strin
     Ok(())
 }
 
+/// The examples, each under the response of its status. They were validated as they were read back.
+fn openapi(exported: &Exported) -> Result<(), String> {
+    let texts = &exported.texts["openapi"]["openapi.json"];
+    let mut expected = BTreeMap::new();
+    for info in all() {
+        let key = format!("Problem{}.{}", info.http_status(), info.id());
+        expected.insert(key, Language::ENGLISH.message(info.code()).into_owned());
+    }
+    expected.insert("Problem500.unlisted".to_owned(), Language::ENGLISH.message(4242).into_owned());
+    equal(texts, &expected)
+}
+
 /// A String Catalog is JSON: its reader is the JSON library.
-fn apple(catalog: &PathBuf, language: Language) -> Result<(), String> {
+fn apple(catalog: &Path, language: Language) -> Result<(), String> {
     let text = fs::read_to_string(catalog).map_err(|error| error.to_string())?;
     let catalog: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
     if catalog["sourceLanguage"] != "en" || catalog["version"] != "1.0" {

@@ -88,18 +88,21 @@ impl Copy {
         Ok(copy)
     }
 
-    /// Runs cargo in the copy, with a target folder that outlives it: what other crates compile to is used again.
+    /// Runs cargo in the copy, with a target folder of its own: cargo tells a crate by its path in the workspace, so that
+    /// the copy's crates would take the place of the project's in a shared one.
     fn cargo(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO"));
         command.args(arguments).current_dir(&self.root);
         command.env("CARGO_TARGET_DIR", project_root().join("target/conformance/grow/target"));
+        // Nothing here is debugged.
+        command.env("CARGO_PROFILE_DEV_DEBUG", "0");
         command
     }
 
     /// `cargo dev`.
     fn dev(&self, arguments: &[&str]) -> Result<String, String> {
         let run = ["run", "--quiet", "--locked", "--package", "wterror-dev", "--"];
-        succeed(&mut self.cargo(&[&run, arguments].concat()))
+        succeed(self.cargo(&[&run, arguments].concat()).arg("--root").arg(&self.root))
     }
 
     fn wterror(&self, arguments: &[&str]) -> Result<String, String> {
@@ -133,7 +136,8 @@ impl Copy {
     }
 
     fn suites(&self) -> Result<(), String> {
-        succeed(&mut self.cargo(&["test", "--locked", "-p", "wterror", "-p", "wterror-cli"])).map(drop)
+        let test = ["test", "--locked", "--no-fail-fast", "-p", "wterror", "-p", "wterror-cli"];
+        succeed(&mut self.cargo(&test)).map(drop)
     }
 
     fn conformance(&self) -> Result<(), String> {

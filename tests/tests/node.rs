@@ -9,7 +9,8 @@ use std::sync::Arc;
 use libtest_mimic::{Failed, Trial};
 use serde_json::Value;
 use tempfile::TempDir;
-use wterror_conformance::driver::{Driver, Process};
+use wterror_conformance::driver::{self, Driver, Process};
+use wterror_conformance::shipped::Shipped;
 use wterror_conformance::toolchain::{self, Tool, succeed};
 use wterror_conformance::{project_root, suite};
 
@@ -20,33 +21,32 @@ const TOOLS: &[Tool] = &[
 const CHROMIUM: &str = "/usr/bin/chromium";
 const CHROMIUM_INSTALL: &str = "apt-get install chromium, or name the program in WTERROR_CHROMIUM";
 // What the addon may weigh, with all languages and the command.
-const MOST_ADDON: u64 = 1_000_000;
+const MOST_ADDON: u64 = 1_100_000;
 
 fn main() -> ExitCode {
-    toolchain::run("node", TOOLS, prepare).exit_code()
+    toolchain::run("node", TOOLS, trials).exit_code()
 }
 
-fn prepare() -> Result<Vec<Trial>, String> {
-    let package = project_root().join("node");
-    let tarball = pack(&package)?;
-    let consumer = install(&tarball)?;
-
-    let driver = |arguments: &[&str]| -> Result<Arc<dyn Driver>, String> {
-        let process = Process::start(node(consumer.path(), arguments))?;
-        Ok(Arc::new(Installed { process, _consumer: Arc::clone(&consumer) }))
+fn trials() -> Result<Vec<Trial>, String> {
+    let package = Shipped::new("node", Package::new);
+    let driver = |arguments: &'static [&'static str]| {
+        let package = Arc::clone(&package);
+        driver::lazy(move || {
+            let process = Process::start(node(package.get()?.consumer.path(), arguments))?;
+            Ok(Box::new(Installed { process, _package: package }))
+        })
     };
-    let addon = driver(&["driver.mjs", "addon"])?;
-    let data = driver(&["--no-addons", "driver.mjs", "data"])?;
-    let mut trials = suite::trials("node", suite::ALL_OPS, &addon);
-    trials.extend(suite::trials("node without addons", suite::ALL_OPS, &data));
-    let edge = driver(&["edge.mjs"])?;
-    trials.extend(suite::trials("node in an edge runtime", suite::ALL_OPS, &edge));
+    let mut trials = vec![package.trial()];
+    let ops = [suite::ALL_OPS, &["search_any"]].concat();
+    trials.extend(suite::trials("node", &ops, &driver(&["driver.mjs", "addon"])));
+    let data = driver(&["--no-addons", "driver.mjs", "data"]);
+    trials.extend(suite::trials("node without addons", &ops, &data));
+    trials.extend(suite::trials("node in an edge runtime", &ops, &driver(&["edge.mjs"])));
 
     let browser = std::env::var("WTERROR_CHROMIUM").unwrap_or_else(|_| CHROMIUM.to_owned());
     let has_browser = Path::new(&browser).exists();
     if has_browser {
-        eprintln!("node: starting {browser}");
-        trials.extend(suite::trials("node in a browser", suite::ALL_OPS, &driver(&["browser.mjs"])?));
+        trials.extend(suite::trials("node in a browser", &ops, &driver(&["browser.mjs"])));
     } else {
         eprintln!("node: {browser} is missing. Install it with: {CHROMIUM_INSTALL}");
         let trial = Trial::test(format!("node in a browser: needs {browser}"), move || {
@@ -54,41 +54,47 @@ fn prepare() -> Result<Vec<Trial>, String> {
         });
         trials.push(trial.with_ignored_flag(!toolchain::is_required("node")));
     }
-    for file in suites(consumer.path())? {
+    for file in suites(&project_root().join("node/test"))? {
         let needs_browser = file.starts_with("browser");
-        let consumer = Arc::clone(&consumer);
-        let name = format!("node: own suite, {file}");
-        let trial = Trial::test(name, move || {
+        let trial = package.test(&format!("own suite, {file}"), move |package| {
             let path = format!("test/{file}");
-            succeed(&mut node(consumer.path(), &["--test", "--test-reporter=spec", &path]))
-                .map_err(Failed::from)?;
-            Ok(())
+            succeed(&mut node(package.consumer.path(), &["--test", "--test-reporter=spec", &path])).map(drop)
         });
         trials.push(trial.with_ignored_flag(needs_browser && !has_browser));
     }
-    let installed = consumer.path().join("node_modules/wterror/dist");
-    trials
-        .push(Trial::test("node: the addon is below 1 MB", move || small(&installed).map_err(Failed::from)));
-    let released = package.clone();
-    trials.push(Trial::test("node: the addon comes from its platform package in a release", move || {
-        release(&released).map_err(Failed::from)
+    trials.push(package.test("the addon is below 1.1 MB", |package| {
+        small(&package.consumer.path().join("node_modules/wterror/dist"))
     }));
-    trials.push(Trial::test("node: publint and are-the-types-wrong", move || {
-        succeed(&mut npm(&package, &["run", "check-package", "--", path(&tarball)])).map_err(Failed::from)?;
-        Ok(())
+    trials.push(
+        package.test("the addon comes from its platform package in a release", |package| {
+            release(&package.source)
+        }),
+    );
+    trials.push(package.test("publint and are-the-types-wrong", |package| {
+        succeed(&mut npm(&package.source, &["run", "check-package", "--", path(&package.tarball)])).map(drop)
     }));
     Ok(trials)
 }
 
+/// The package: its sources, packed, and installed in a fresh project.
+struct Package {
+    source: PathBuf,
+    tarball: PathBuf,
+    consumer: TempDir,
+}
+
+impl Package {
+    fn new() -> Result<Self, String> {
+        let source = project_root().join("node");
+        let tarball = pack(&source)?;
+        let consumer = install(&tarball)?;
+        Ok(Self { source, tarball, consumer })
+    }
+}
+
 /// Builds the package as its README says and returns the tarball.
 fn pack(package: &Path) -> Result<PathBuf, String> {
-    // npm writes the inner lock file at the end of an installation.
-    let installed = package.join("node_modules/.package-lock.json");
-    let changed = |path: &Path| fs::metadata(path).and_then(|data| data.modified()).ok();
-    if changed(&installed) < changed(&package.join("package-lock.json")) {
-        eprintln!("node: npm ci");
-        succeed(&mut npm(package, &["ci", "--prefer-offline"]))?;
-    }
+    install_tools(package)?;
     eprintln!("node: npm run build");
     succeed(&mut npm(package, &["run", "build"]))?;
     let folder = project_root().join("target/node");
@@ -98,8 +104,22 @@ fn pack(package: &Path) -> Result<PathBuf, String> {
     Ok(folder.join(format!("wterror-{}.tgz", env!("CARGO_PKG_VERSION"))))
 }
 
+/// Installs what the lock file names, unless a copy of that very lock file says that it has been done.
+fn install_tools(package: &Path) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", package.display());
+    let wanted = fs::read(package.join("package-lock.json")).map_err(failed)?;
+    // `npm ci` begins with an empty folder, so that the copy is only there after an installation that succeeded.
+    let stamp = package.join("node_modules/.installed-lock.json");
+    if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    eprintln!("node: npm ci");
+    succeed(&mut npm(package, &["ci", "--prefer-offline"]))?;
+    fs::write(&stamp, wanted).map_err(failed)
+}
+
 /// Makes a fresh project, in which the tarball is installed beside the tools of a consumer.
-fn install(tarball: &Path) -> Result<Arc<TempDir>, String> {
+fn install(tarball: &Path) -> Result<TempDir, String> {
     eprintln!("node: installing the tarball in a fresh project");
     let failed = |error: std::io::Error| format!("the fresh project: {error}");
     let consumer = TempDir::with_prefix("wterror-node-").map_err(failed)?;
@@ -107,11 +127,11 @@ fn install(tarball: &Path) -> Result<Arc<TempDir>, String> {
     copy_files(&root.join("tests/drivers/node"), consumer.path())?;
     copy_files(&root.join("node/test"), &consumer.path().join("test"))?;
     fs::copy(root.join("node/README.md"), consumer.path().join("README.md")).map_err(failed)?;
-    succeed(&mut npm(consumer.path(), &["ci", "--prefer-offline", "--ignore-scripts"]))?;
-    // Offline: what is in no registry yet must not be asked for there.
-    let install = ["install", "--no-save", "--no-package-lock", "--offline", path(tarball)];
+    // One installation of the project's own tools, as its lock file names them, and of the tarball, which depends on
+    // nothing: all else that npm could ask a registry for is in the lock file.
+    let install = ["install", "--prefer-offline", "--ignore-scripts", path(tarball)];
     succeed(&mut npm(consumer.path(), &install))?;
-    Ok(Arc::new(consumer))
+    Ok(consumer)
 }
 
 /// Weighs the addon as it was installed.
@@ -173,8 +193,8 @@ fn copy_files(from: &Path, to: &Path) -> Result<(), String> {
 }
 
 /// The files of the package's own suite.
-fn suites(consumer: &Path) -> Result<Vec<String>, String> {
-    let entries = fs::read_dir(consumer.join("test")).map_err(|error| format!("node/test: {error}"))?;
+fn suites(folder: &Path) -> Result<Vec<String>, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let names = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok());
     let mut names: Vec<String> = names.filter(|name| name.contains(".test.")).collect();
     names.sort();
@@ -197,10 +217,10 @@ fn path(path: &Path) -> &str {
     path.to_str().expect("the project's folder and the temporary one have names in Unicode")
 }
 
-/// A driver and the project it runs in, which is removed when the last of both is done.
+/// A driver and the package it runs, whose project is removed after the driver has ended.
 struct Installed {
     process: Process,
-    _consumer: Arc<TempDir>,
+    _package: Arc<Shipped<Package>>,
 }
 
 impl Driver for Installed {

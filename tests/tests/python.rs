@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::sync::Arc;
 
-use libtest_mimic::{Failed, Trial};
-use wterror_conformance::driver::{Driver, Process};
+use libtest_mimic::Trial;
+use tempfile::TempDir;
+use wterror_conformance::driver::{self, Process};
+use wterror_conformance::shipped::Shipped;
 use wterror_conformance::toolchain::{self, Tool, succeed};
-use wterror_conformance::{project_root, suite};
+use wterror_conformance::{build, project_root, suite};
 
 const PYTHON: Tool = Tool {
     probe: &["python3", "-c", "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))"],
@@ -18,38 +20,65 @@ const PYTHON: Tool = Tool {
 const DRIVER: &str = "tests/drivers/python";
 const PYRIGHT: &str = "pyright@1.1.414";
 // What the package may weigh, with all languages and the command.
-const MOST_WHEEL: u64 = 500_000;
-const MOST_LIBRARY: u64 = 1_000_000;
+const MOST_WHEEL: u64 = 550_000;
+const MOST_LIBRARY: u64 = 1_150_000;
 
 fn main() -> ExitCode {
-    toolchain::run("python", &[PYTHON], prepare).exit_code()
+    toolchain::run("python", &[PYTHON], || Ok(trials())).exit_code()
 }
 
-fn prepare() -> Result<Vec<Trial>, String> {
-    let places = Arc::new(Places::new()?);
-    places.tools()?;
-    let wheel = places.wheel(&places.project.join("python"), "wheel")?;
+fn trials() -> Vec<Trial> {
+    let package = Shipped::new("python", Package::new);
+    let asked = Arc::clone(&package);
+    let driver = driver::lazy(move || {
+        let package = asked.get()?;
+        let mut command = program(&package.environment, "python");
+        command.arg("-I").arg(package.places.project.join(DRIVER).join("driver.py"));
+        command.current_dir(package.folder.path());
+        Ok(Box::new(Process::start(command)?))
+    });
+    let mut trials = vec![package.trial()];
+    trials.extend(suite::trials("python", &[suite::ALL_OPS, &["search_any", "samples"]].concat(), &driver));
+    trials
+        .push(package.test("the wheel is below 550 KB and its native library below 1.15 MB", Package::small));
+    for (name, run) in CHECKS {
+        trials.push(package.test(name, |package| run(&package.places, package.folder.path())));
+    }
+    let has_npm = Tool { probe: &["npm", "--version"], install: "apt-get install npm" };
+    let there = has_npm.is_there() || toolchain::is_required("python");
+    let pyright = package.test("pyright", |package| pyright(&package.places, package.folder.path()));
+    trials.push(pyright.with_ignored_flag(!there));
+    trials
+}
 
-    // A package that needed anything else could not be installed without an index.
-    say("installing the wheel in a fresh virtual environment");
-    let consumer = tempfile::tempdir().map_err(|error| error.to_string())?;
-    let environment = consumer.path().join("environment");
-    succeed(Command::new("python3").args(["-m", "venv"]).arg(&environment))?;
-    succeed(program(&environment, "pip").args(["install", "--quiet", "--no-index"]).arg(&wheel))?;
-    succeed(
-        program(&places.tools, "pip")
-            .args(["install", "--quiet", "--no-index", "--no-deps", "--force-reinstall"])
-            .arg(&wheel),
-    )?;
+/// The wheel, installed in a fresh virtual environment, which lies in a folder outside the project.
+struct Package {
+    places: Places,
+    wheel: PathBuf,
+    environment: PathBuf,
+    folder: TempDir,
+}
 
-    let mut command = program(&environment, "python");
-    command.arg("-I").arg(places.project.join(DRIVER).join("driver.py")).current_dir(consumer.path());
-    let driver: Arc<dyn Driver> = Arc::new(Process::start(command)?);
-    let mut trials = suite::trials("python", suite::ALL_OPS, &driver);
+impl Package {
+    fn new() -> Result<Self, String> {
+        let places = Places::new()?;
+        let wheel = places.wheel(&places.project.join("python"), "wheel")?;
+        // A package that needed anything else could not be installed without an index.
+        say("installing the wheel in a fresh virtual environment");
+        let folder = TempDir::with_prefix("wterror-python-").map_err(|error| error.to_string())?;
+        let environment = folder.path().join("environment");
+        succeed(Command::new("python3").args(["-m", "venv"]).arg(&environment))?;
+        succeed(program(&environment, "pip").args(["install", "--quiet", "--no-index"]).arg(&wheel))?;
+        succeed(
+            program(&places.tools, "pip")
+                .args(["install", "--quiet", "--no-index", "--no-deps", "--force-reinstall"])
+                .arg(&wheel),
+        )?;
+        Ok(Self { places, wheel, environment, folder })
+    }
 
-    let library = environment_file(&environment, "_wterror")?;
-    trials.push(trial("the wheel is below 500 KB and its native library below 1 MB", move || {
-        let (wheel, library) = (size(&wheel)?, size(&library)?);
+    fn small(&self) -> Result<(), String> {
+        let (wheel, library) = (size(&self.wheel)?, size(&environment_file(&self.environment, "_wterror")?)?);
         eprintln!("python: the wheel has {wheel} bytes, the native library {library}");
         if wheel > MOST_WHEEL || library > MOST_LIBRARY {
             return Err(format!(
@@ -57,16 +86,7 @@ fn prepare() -> Result<Vec<Trial>, String> {
             ));
         }
         Ok(())
-    }));
-    let folder = Arc::new(consumer);
-    for (name, run) in CHECKS {
-        let (places, folder) = (Arc::clone(&places), Arc::clone(&folder));
-        trials.push(trial(name, move || run(&places, folder.path())));
     }
-    let has_npm = Tool { probe: &["npm", "--version"], install: "apt-get install npm" };
-    let there = has_npm.is_there() || toolchain::is_required("python");
-    trials.push(trial("pyright", move || pyright(&places, folder.path())).with_ignored_flag(!there));
-    Ok(trials)
 }
 
 type Check = fn(&Places, &Path) -> Result<(), String>;
@@ -77,7 +97,7 @@ const CHECKS: &[(&str, Check)] = &[
         let mut command = program(&places.tools, "python");
         command.args(["-m", "pytest", "-q", "-ra", "-c"]).arg(places.project.join("python/pyproject.toml"));
         command.arg(places.project.join("python/tests"));
-        command.env("WTERROR_COMMAND", places.command()?).current_dir(folder);
+        command.env("WTERROR_COMMAND", build::command()?).current_dir(folder);
         // All that the tests take is pinned and installed: a skip here is a check that was not made.
         let report = succeed(&mut command)?;
         if report.contains(" skipped") { Err(report) } else { Ok(()) }
@@ -131,11 +151,11 @@ const CHECKS: &[(&str, Check)] = &[
 ];
 
 fn pyright(places: &Places, folder: &Path) -> Result<(), String> {
-    let modules = places.output.join("pyright");
+    let modules = build::caches().join("pyright");
     fs::create_dir_all(&modules).map_err(|error| error.to_string())?;
     let mut command = Command::new("npm");
-    command.args(["install", "--silent", "--no-fund", "--no-audit", "--prefix"]).arg(&modules).arg(PYRIGHT);
-    succeed(&mut command)?;
+    command.args(["install", "--silent", "--no-fund", "--no-audit", "--prefer-offline", "--prefix"]);
+    succeed(command.arg(&modules).arg(PYRIGHT))?;
     let pyright = modules.join("node_modules/.bin/pyright");
     let python = places.tools.join("bin/python");
     let configuration = folder.join("pyrightconfig.json");
@@ -158,7 +178,7 @@ fn pyright(places: &Places, folder: &Path) -> Result<(), String> {
     checked(command.current_dir(folder))
 }
 
-/// Where things are built. All but the consumer stays, so that a second run is quick.
+/// The project, where wheels go, and the environment with the pinned tools.
 struct Places {
     project: PathBuf,
     output: PathBuf,
@@ -170,21 +190,8 @@ impl Places {
         let project = project_root();
         let output = project.join("target/python");
         fs::create_dir_all(&output).map_err(|error| format!("{}: {error}", output.display()))?;
-        Ok(Self { tools: output.join("tools"), project, output })
-    }
-
-    /// A virtual environment with the pinned tools; made anew when they change.
-    fn tools(&self) -> Result<(), String> {
-        let list = self.project.join("python/requirements-dev.txt");
-        let wanted = fs::read_to_string(&list).map_err(|error| format!("{}: {error}", list.display()))?;
-        let stamp = self.tools.join("installed.txt");
-        if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
-            return Ok(());
-        }
-        say("installing the test tools");
-        succeed(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&self.tools))?;
-        succeed(program(&self.tools, "pip").args(["install", "--quiet", "-r"]).arg(&list))?;
-        fs::write(&stamp, wanted).map_err(|error| format!("{}: {error}", stamp.display()))
+        let tools = build::python_environment("python", &project.join("python/requirements-dev.txt"))?;
+        Ok(Self { project, output, tools })
     }
 
     /// Builds a wheel as a user does, from a folder or an archive.
@@ -194,18 +201,8 @@ impl Places {
         _ = fs::remove_dir_all(&out);
         let mut command = program(&self.tools, "pip");
         command.args(["wheel", "--quiet", "--no-deps", "--wheel-dir"]).arg(&out).arg(source);
-        succeed(command.env("CARGO_TARGET_DIR", self.output.join("cargo")))?;
+        succeed(command.env("CARGO_TARGET_DIR", build::target_folder()))?;
         only_file(&out)
-    }
-
-    /// The program of `cli/`, which the Python command is compared with.
-    fn command(&self) -> Result<PathBuf, String> {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let target = self.output.join("command");
-        let mut command = Command::new(cargo);
-        command.args(["build", "--quiet", "--locked", "-p", "wterror-cli", "--target-dir"]).arg(&target);
-        succeed(command.current_dir(&self.project))?;
-        Ok(target.join("debug/wterror"))
     }
 }
 
@@ -218,10 +215,6 @@ fn program(environment: &Path, name: &str) -> Command {
 
 fn checked(command: &mut Command) -> Result<(), String> {
     succeed(command).map(drop)
-}
-
-fn trial(name: &str, run: impl FnOnce() -> Result<(), String> + Send + 'static) -> Trial {
-    Trial::test(format!("python: {name}"), move || run().map_err(Failed::from))
 }
 
 fn only_file(folder: &Path) -> Result<PathBuf, String> {

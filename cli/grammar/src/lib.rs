@@ -36,6 +36,7 @@ pub fn command(words: &Words) -> Command {
         )
         .after_help(
             "Examples:\n  wterror 206\n  wterror explain sessionIsFull TRANSPORT_ERROR_CODE -1\n  \
+             wterror 'SessionError{code=206, message=Room full}'\n  \
              wterror search camera permission\n  wterror list --category token --json\n\nExit status: 0 found, 1 not in \
              the catalogue or not readable, 2 wrong arguments.",
         )
@@ -88,20 +89,22 @@ fn subcommands(words: &Words) -> [Command; 9] {
                 .help("Only codes where the same request may succeed later (derived)"),
             json(ROWS),
         ]),
-        subcommand("search", "Find codes by words in their names, causes and messages").args([
-            Arg::new("WORD")
-                .num_args(1..)
-                .required(true)
-                .allow_negative_numbers(true)
-                .help("Words that all have to be found, in any order and case"),
-            json(ROWS),
-        ]),
+        subcommand("search", "Find codes by words in their names, causes and messages, in any language")
+            .args([
+                Arg::new("WORD")
+                    .num_args(1..)
+                    .required(true)
+                    .allow_negative_numbers(true)
+                    .help("Words that all have to be found, in any order and case"),
+                json(ROWS),
+            ]),
         subcommand("languages", "List the languages of the messages").arg(json(ROWS)),
         subcommand("export", "Write the catalogue, or its texts for people, in another format").args([
             option("format", "FORMAT", "The format").required(true).value_parser([
                 format("json", "The whole catalogue as JSON (catalogue.schema.json describes it)"),
                 format("csv", "One line a code, for spreadsheets"),
                 format("markdown", "One table, for wikis"),
+                format("openapi", "OpenAPI components of the problem document, for a backend's description"),
                 format("android-strings", "Texts for people: a tree of res/values-*/strings.xml"),
                 format("apple-strings", "Texts for people: one String Catalog, Wterror.xcstrings"),
                 format("i18next", "Texts for people: one flat JSON file a language"),
@@ -179,11 +182,9 @@ fn domain() -> Arg {
 }
 
 fn codes() -> Arg {
-    Arg::new("CODE")
-        .num_args(1..)
-        .required(true)
-        .allow_negative_numbers(true)
-        .help("Codes or names in any spelling; - reads them from standard input")
+    Arg::new("CODE").num_args(1..).required(true).allow_negative_numbers(true).help(
+        "Codes, names in any spelling, or errors as they were printed; - reads them from standard input",
+    )
 }
 
 const EXPLAINED: &str = "Write JSON: an object for one code, an array for several or for -";

@@ -5,7 +5,7 @@ use wterror::{Language, all};
 
 use crate::json;
 
-use super::{File, Made, entries};
+use super::{File, Made, State, entries};
 
 pub(super) fn file(languages: &[Language]) -> Made {
     let others = languages.iter().copied().filter(|&language| language != SOURCE);
@@ -60,8 +60,11 @@ impl Serialize for Localizations<'_> {
             } else {
                 entry.with("")
             };
-            let is_final = language == SOURCE || language.is_reviewed();
-            let state = if is_final { "translated" } else { "needs_review" };
+            let state = match entry.state {
+                State::Missing => "new",
+                State::Unreviewed => "needs_review",
+                State::Final => "translated",
+            };
             (language.tag(), Localization { string_unit: StringUnit { state, value } })
         }))
     }

@@ -1,10 +1,9 @@
 //! Writing an export's files.
 
-use std::fs::{self, Permissions};
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-
-use tempfile::{Builder, NamedTempFile, TempPath};
+use std::{mem, process};
 
 use super::File;
 
@@ -30,16 +29,16 @@ pub(super) fn write(folder: &Path, files: &[File]) -> Result<(), Unwritten> {
         }
     }
     for (path, (temporary, target)) in ready {
-        if let Err(refused) = temporary.persist(target) {
-            return Err(Unwritten { path, error: refused.error, written });
+        if let Err(error) = temporary.rename(&target) {
+            return Err(Unwritten { path, error, written });
         }
         written.push(path);
     }
     Ok(())
 }
 
-/// A complete file beside the one that it is to replace, and the path of that one. Dropped, it is removed.
-fn beside(path: &Path, contents: &str) -> io::Result<(TempPath, PathBuf)> {
+/// A complete file beside the one that it is to replace, and the path of that one.
+fn beside(path: &Path, contents: &str) -> io::Result<(Temporary, PathBuf)> {
     fs::create_dir_all(path.parent().unwrap_or(path))?;
     let target = behind_links(path)?;
     let permissions = match fs::metadata(&target) {
@@ -50,13 +49,13 @@ fn beside(path: &Path, contents: &str) -> io::Result<(TempPath, PathBuf)> {
         Ok(found) => Some(found.permissions()),
         Err(_) => None,
     };
-    let mut temporary = temporary(target.parent().unwrap_or(path))?;
-    temporary.write_all(contents.as_bytes())?;
+    let (mut file, temporary) = Temporary::create(target.parent().unwrap_or(path))?;
+    file.write_all(contents.as_bytes())?;
     if let Some(permissions) = permissions {
-        temporary.as_file().set_permissions(permissions)?;
+        file.set_permissions(permissions)?;
     }
-    temporary.as_file().sync_all()?;
-    Ok((temporary.into_temp_path(), target))
+    file.sync_all()?;
+    Ok((temporary, target))
 }
 
 /// The file that a path means: a link at its end is followed, also to a file that is not there yet.
@@ -70,11 +69,34 @@ fn behind_links(path: &Path) -> io::Result<PathBuf> {
     }
 }
 
-/// A new file in a folder, with the permissions that the system gives to new files.
-fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
-    let mut builder = Builder::new();
-    builder.prefix(".wterror-").suffix(".part");
-    #[cfg(unix)]
-    builder.permissions(<Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o666));
-    builder.tempfile_in(folder)
+/// A file that is removed when it is dropped, unless it was given another name.
+struct Temporary(PathBuf);
+
+impl Temporary {
+    /// A new file in a folder, under a name that nothing else has.
+    fn create(folder: &Path) -> io::Result<(fs::File, Self)> {
+        let mut number = 0;
+        loop {
+            let path = folder.join(format!(".wterror-{}-{number}.part", process::id()));
+            match fs::File::create_new(&path) {
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
+                Err(error) => return Err(error),
+                Ok(file) => return Ok((file, Self(path))),
+            }
+        }
+    }
+
+    fn rename(mut self, target: &Path) -> io::Result<()> {
+        fs::rename(&self.0, target)?;
+        mem::take(&mut self.0); // nothing is left to be removed
+        Ok(())
+    }
+}
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        if !self.0.as_os_str().is_empty() {
+            _ = fs::remove_file(&self.0);
+        }
+    }
 }

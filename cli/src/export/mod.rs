@@ -5,6 +5,7 @@ mod apple;
 mod files;
 mod fluent;
 mod i18next;
+mod openapi;
 mod table;
 mod xliff;
 
@@ -49,6 +50,7 @@ pub(crate) fn run(
         Some("json") => catalogue(chosen.unwrap_or_default()),
         Some("csv") => Ok(vec![table::csv(chosen.unwrap_or_default())]),
         Some("markdown") => table::markdown(chosen.unwrap_or_default()),
+        Some("openapi") => openapi::file(chosen.unwrap_or_default()),
         Some("android-strings") => languages.into_iter().map(android::file).collect(),
         Some("apple-strings") => apple::file(&languages),
         Some("i18next") => languages.into_iter().map(i18next::file).collect(),
@@ -119,6 +121,18 @@ struct Entry {
     part: &'static str,
     /// The text, or what stands before and after the code.
     text: Vec<&'static str>,
+    state: State,
+}
+
+/// How far the translation of a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    /// The language lacks the text; the English one stands in.
+    Missing,
+    /// No native speaker has reviewed the language.
+    Unreviewed,
+    /// Reviewed, or English itself.
+    Final,
 }
 
 impl Entry {
@@ -140,15 +154,18 @@ impl Entry {
 /// All texts of a language, in catalogue order, those for unlisted codes last.
 fn entries(language: Language) -> impl Iterator<Item = Entry> {
     let raw = language.raw();
+    let is_final = language == Language::ENGLISH || language.is_reviewed();
+    let state = if is_final { State::Final } else { State::Unreviewed };
     let listed = all().iter().enumerate().flat_map(move |(row, info)| {
         [("message", raw.message(row)), ("recovery", raw.recovery(row))].map(|(part, text)| Entry {
             id: info.id(),
             part,
             text: vec![text.as_str()],
+            state: if raw.lacks(row) { State::Missing } else { state },
         })
     });
     let unlisted = [("message", raw.unlisted_message()), ("recovery", raw.unlisted_recovery())]
-        .map(|(part, halves)| Entry { id: "unlisted", part, text: halves.map(Text::as_str).to_vec() });
+        .map(|(part, halves)| Entry { id: "unlisted", part, text: halves.map(Text::as_str).to_vec(), state });
     listed.chain(unlisted)
 }
 

@@ -7,7 +7,7 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use wterror::Language;
 
-use super::{Entry, File, entries, note};
+use super::{Entry, File, State, entries, note};
 
 pub(super) fn file(language: Language) -> Result<File, Box<dyn Error>> {
     let source = Language::ENGLISH;
@@ -30,7 +30,7 @@ pub(super) fn file(language: Language) -> Result<File, Box<dyn Error>> {
             writer.create_element("body").write_inner_content(|writer| {
                 entries(source)
                     .zip(entries(language))
-                    .try_for_each(|(original, translated)| unit(writer, &original, &translated, language))
+                    .try_for_each(|(original, translated)| unit(writer, &original, &translated))
             })?;
             Ok(())
         })?;
@@ -41,14 +41,13 @@ pub(super) fn file(language: Language) -> Result<File, Box<dyn Error>> {
     Ok(File::new(format!("{}.xliff", language.tag()), contents))
 }
 
-fn unit(
-    writer: &mut Writer<Vec<u8>>,
-    original: &Entry,
-    translated: &Entry,
-    language: Language,
-) -> io::Result<()> {
+fn unit(writer: &mut Writer<Vec<u8>>, original: &Entry, translated: &Entry) -> io::Result<()> {
     let id = original.key();
-    let state = if language.is_reviewed() { "final" } else { "needs-review-translation" };
+    let state = match translated.state {
+        State::Missing => "needs-translation",
+        State::Unreviewed => "needs-review-translation",
+        State::Final => "final",
+    };
     let unit =
         writer.create_element("trans-unit").with_attributes([("id", id.as_str()), ("xml:space", "preserve")]);
     unit.write_inner_content(|writer| {
@@ -69,4 +68,22 @@ fn text(writer: &mut Writer<Vec<u8>>, entry: &Entry) -> io::Result<()> {
         writer.write_event(Event::Text(BytesText::new(part)))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_a_language_lacks_is_to_be_translated() {
+        let entry = |state| Entry { id: "transport", part: "message", text: vec!["Hello"], state };
+        let unit = |state| {
+            let mut writer = Writer::new(Vec::new());
+            unit(&mut writer, &entry(State::Final), &entry(state)).expect("a buffer can be written");
+            String::from_utf8(writer.into_inner()).expect("UTF-8")
+        };
+        assert!(unit(State::Missing).contains("<target state=\"needs-translation\">Hello</target>"));
+        assert!(unit(State::Unreviewed).contains("state=\"needs-review-translation\""));
+        assert!(unit(State::Final).contains("state=\"final\""));
+    }
 }

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use super::errors::{Error, Source};
 use super::{FILE, normalized};
 use crate::problem::Problems;
-use crate::reserved::is_reserved;
+use crate::reserved::{class_hidden_by, is_reserved};
 
 /// Adds to `problems` what is wrong in the rows and in the words they use.
 pub(super) fn source(source: &Source, problems: &mut Problems) {
@@ -41,6 +41,16 @@ fn words(source: &Source, problems: &mut Problems) {
     for (table, words) in lists {
         for word in words {
             name(&format!("{table}.{word}"), "word", word, problems);
+        }
+    }
+    for category in source.categories.keys() {
+        if let Some((class, owner)) = class_hidden_by(category) {
+            problems.add(
+                FILE,
+                format_args!("categories.{category}"),
+                format!("a class for the category {category:?} would hide or resemble {class} of {owner}"),
+                "Choose another name: Python, JavaScript and C++ have a class of errors for each category",
+            );
         }
     }
 }

@@ -16,7 +16,7 @@ const SETTINGS: &str = "c-header/cbindgen.toml";
 /// The folder of the library's sources.
 const SOURCES: &str = "c-header/src";
 /// The sources that declare functions for C, in the header's order.
-const MODULES: [&str; 5] = ["lookup.rs", "row.rs", "text.rs", "language.rs", "error.rs"];
+const MODULES: [&str; 6] = ["lookup.rs", "row.rs", "text.rs", "language.rs", "error.rs", "sample.rs"];
 
 pub(super) fn files(root: &Path, catalogue: &Catalogue) -> Result<Vec<File>, Problems> {
     Ok(vec![

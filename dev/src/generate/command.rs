@@ -57,7 +57,7 @@ pub(crate) static COMPLETIONS: &[(&str, &str)] = &[
 
 fn grammar(name: &str, command: &Command) -> String {
     let help = command.clone().render_long_help().to_string();
-    let help: String = help.lines().map(|line| format!("{}\n", line.trim_end())).collect();
+    let help: String = help.lines().flat_map(|line| [line.trim_end(), "\n"]).collect();
     format!(
         r"    Grammar {{
         name: {name:?},

@@ -1,15 +1,13 @@
 //! `node/js/generated/`: identity for TypeScript, and the content for where no addon can load.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
 use heck::ToUpperCamelCase;
 use icu_locale::subtags::{Language as Subtag, Region, Script};
 use icu_locale::{LanguageIdentifier, LocaleExpander};
-use indexmap::IndexMap;
 use serde_json::json;
 
-use crate::catalogue::languages::{ENGLISH, UNLISTED};
+use crate::catalogue::languages::{ENGLISH, Texts, UNLISTED};
 use crate::catalogue::matching::{fallbacks, served};
 use crate::catalogue::{Catalogue, Language};
 use crate::files::File;
@@ -17,160 +15,273 @@ use crate::files::File;
 const FOLDER: &str = "node/js/generated";
 
 pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
+    let file = |name: &str, body: &str| {
+        File::new(format!("{FOLDER}/{name}.ts"), format!("{}\n{body}", super::header("//")))
+    };
     let mut files = vec![
-        File::new(format!("{FOLDER}/identity.ts"), identity(catalogue)),
-        File::new(format!("{FOLDER}/catalogue.ts"), content(catalogue)),
-        File::new(format!("{FOLDER}/languages.ts"), languages(catalogue)),
-        File::new(format!("{FOLDER}/every-language.ts"), every_language(catalogue)),
-        File::new(format!("{FOLDER}/matching.ts"), matching(catalogue)),
+        file("identity", &identity(catalogue)),
+        file("errors", &errors(catalogue)),
+        file("catalogue", &content(catalogue)),
+        file("load-texts", &load_texts(catalogue)),
+        file("all-texts", &all_texts(catalogue)),
+        file("served-tags", &served_tags(catalogue)),
+        file("folds", &folds(catalogue)),
     ];
-    files.extend(catalogue.languages.iter().map(|language| {
-        File::new(format!("{FOLDER}/languages/{}.ts", language.tag), texts(catalogue, language))
-    }));
+    files.extend(
+        catalogue
+            .languages
+            .iter()
+            .map(|language| file(&format!("texts/{}", language.tag), &texts(catalogue, language))),
+    );
     files
+}
+
+/// The lines of a list, each made from one of `items`.
+fn lines<T>(items: impl IntoIterator<Item = T>, line: impl Fn(T) -> String) -> String {
+    items.into_iter().map(|item| line(item) + "\n").collect()
 }
 
 fn identity(catalogue: &Catalogue) -> String {
     let source = &catalogue.source;
-    let mut code = super::header("//");
-    _ = write!(
-        code,
-        "\n/** The version of the catalogue and of this package. */\nexport const version = {:?};\n\n/**\n * The listed codes by name.\n *\n * @example\n * ```js\n * ErrorCode.SessionIsFull // => 206\n * ```\n */\nexport const ErrorCode = {{\n",
-        catalogue.version
-    );
-    for error in &source.errors {
-        _ = writeln!(
-            code,
-            "  /** {} */\n  {}: {},",
-            error.summary,
-            error.id.to_upper_camel_case(),
-            error.code
-        );
-    }
-    code.push_str("} as const;\n\n/** A listed code. */\nexport type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];\n");
-    union(
-        &mut code,
-        "ErrorId",
-        "The id of a listed code.",
-        source.errors.iter().map(|error| error.id.as_str()),
-    );
-    let words = [
-        ("Category", "A section of the specification.", keys(&source.categories)),
-        ("Platform", "A platform of the SDK.", keys(&source.platforms)),
-        ("Owner", "Who can act. Derived.", keys(&source.owners)),
-        ("Action", "What its owner does first. Derived.", keys(&source.actions)),
-        (
-            "LanguageTag",
-            "The tag of a language.",
-            catalogue.languages.iter().map(|language| language.tag.as_str()).collect(),
-        ),
-    ];
-    for (name, what, words) in words {
-        union(&mut code, name, what, words.into_iter());
-    }
-    code
+    let version = &catalogue.version;
+    let codes = lines(&source.errors, |error| {
+        let name = error.id.to_upper_camel_case();
+        format!("  /** {} */\n  {name}: {},", error.summary, error.code)
+    });
+    let ids = union("ErrorId", "The id of a listed code.", source.errors.iter().map(|error| &error.id));
+    let words: String = source
+        .vocabularies()
+        .iter()
+        .map(|list| union(list.name, list.about, list.words.iter().map(|(word, _)| word)))
+        .collect();
+    let tags = catalogue.languages.iter().map(|language| &language.tag);
+    let tags = union("LanguageTag", "The tag of a language.", tags);
+    format!(
+        r#"/** The version of the catalogue and of this package. */
+export const version = "{version}";
+
+/**
+ * The listed codes by name.
+ *
+ * @example
+ * ```js
+ * ErrorCode.SessionIsFull // => 206
+ * ```
+ */
+export const ErrorCode = {{
+{codes}}} as const;
+
+/** A listed code. */
+export type ErrorCode = (typeof ErrorCode)[keyof typeof ErrorCode];
+{ids}{words}{tags}"#
+    )
 }
 
-fn keys<T>(table: &IndexMap<String, T>) -> Vec<&str> {
-    table.keys().map(String::as_str).collect()
+fn union<'a>(name: &str, about: &str, words: impl Iterator<Item = &'a String>) -> String {
+    let words = lines(words, |word| format!("  | \"{word}\""));
+    let words = words.trim_end();
+    format!(
+        r"
+/** {about} */
+export type {name} =
+{words};
+"
+    )
 }
 
-fn union<'a>(code: &mut String, name: &str, what: &str, words: impl Iterator<Item = &'a str>) {
-    _ = write!(code, "\n/** {what} */\nexport type {name} =");
-    for word in words {
-        _ = write!(code, "\n  | {word:?}");
-    }
-    code.push_str(";\n");
+/// A class for each category.
+fn errors(catalogue: &Catalogue) -> String {
+    let categories = || catalogue.source.categories.keys();
+    let class = |category: &str| format!("{}Error", category.to_upper_camel_case());
+    let classes = lines(categories(), |category| {
+        let class = class(category);
+        format!("/** An error whose category is `{category}`. */\nexport class {class} extends WTError {{}}")
+    });
+    let by_category = lines(categories(), |category| {
+        let class = class(category);
+        format!("    {category}: /* @__PURE__ */ named({class}, \"{class}\"),")
+    });
+    format!(
+        r#"import {{ named, WTError }} from "../error.js";
+import type {{ Category }} from "./identity.js";
+
+{classes}
+/** The class of each category, and that of errors outside every category. */
+const errors: {{ base: typeof WTError; classes: Record<Category, typeof WTError> }} = {{
+  base: /* @__PURE__ */ named(WTError, "WTError"),
+  classes: {{
+{by_category}  }},
+}};
+export default errors;
+"#
+    )
 }
 
 fn content(catalogue: &Catalogue) -> String {
     let source = &catalogue.source;
-    let mut code = super::header("//");
-    code.push_str("\nimport type { CategoryInfo, ErrorInfo, Language } from \"../types.js\";\n\n/** The rows in catalogue order. */\nexport const rows: ErrorInfo[] = [\n");
-    for error in &source.errors {
+    let links: Vec<String> = source.errors.iter().map(|error| catalogue.link(error)).collect();
+    let mut site = links[0].as_str();
+    while !links.iter().all(|link| link.starts_with(site)) {
+        site = site[..site.len() - 1].rsplit_once('/').map_or("", |(site, _)| &links[0][..=site.len()]);
+    }
+    let rows = lines(&source.errors, |error| {
         let mut row = super::json::row(catalogue, error);
         let fields = row.as_object_mut().expect("a row is an object");
-        fields.retain(|key, _| !matches!(key.as_str(), "language" | "message" | "recovery" | "label"));
-        _ = writeln!(code, "  {row},");
-    }
-    code.push_str("];\n\n/** The categories in the specification's order. */\nexport const categories: CategoryInfo[] = [\n");
-    for (name, category) in &source.categories {
-        let category =
-            json!({ "category": name, "title": category.title, "http_status": category.http_status });
-        _ = writeln!(code, "  {category},");
-    }
-    code.push_str("];\n\n/** Lowest code, highest code and category of each range. */\nexport const ranges: [number, number, CategoryInfo[\"category\"]][] = [\n");
-    for (name, category) in &source.categories {
-        for (low, high) in &category.ranges {
-            _ = writeln!(code, "  [{low}, {high}, {name:?}],");
+        // The documented items follow from the causes: what can be computed is not shipped to browsers.
+        fields.retain(|key, _| {
+            !matches!(key.as_str(), "documented" | "language" | "message" | "recovery" | "label")
+        });
+        fields["link"] = json!(catalogue.link(error)[site.len()..]);
+        for cause in fields["causes"].as_array_mut().expect("a list") {
+            let cause = cause.as_object_mut().expect("a cause is an object");
+            if cause["cause"] == cause["documented"] {
+                cause.shift_remove("documented");
+            }
         }
-    }
-    code.push_str("];\n\n/** The languages, sorted by tag. */\nexport const languages: Language[] = [\n");
-    for language in &catalogue.languages {
+        format!("  {row},")
+    });
+    let categories = lines(&source.categories, |(name, category)| {
+        format!("  {},", json!({ "category": name, "httpStatus": category.http_status }))
+    });
+    let unlisted = json!({ "summary": source.unlisted.summary.replace("{code}", "\n") });
+    let ranges = source.categories.iter().flat_map(|(name, category)| {
+        category.ranges.iter().map(move |(low, high)| format!("  [{low}, {high}, \"{name}\"],"))
+    });
+    let ranges = lines(ranges, |range| range);
+    let languages = lines(&catalogue.languages, |language| {
         let Language { tag, name, english, right_to_left, .. } = language;
-        let reviewed = language.is_reviewed(source);
         let direction = if *right_to_left { "rtl" } else { "ltr" };
-        let language = json!({ "tag": tag, "native_name": name, "english_name": english, "direction": direction, "reviewed": reviewed });
-        _ = writeln!(code, "  {language},");
-    }
-    code.push_str("];\n");
-    code
+        let language = json!({
+            "tag": tag,
+            "native_name": name,
+            "english_name": english,
+            "direction": direction,
+            "reviewed": language.is_reviewed(source),
+        });
+        format!("  {language},")
+    });
+    format!(
+        r#"import {{ whole }} from "../backend/whole-rows.js";
+import type {{ CategoryInfo, ErrorInfoJSON, LanguageJSON, Unlisted }} from "../types.js";
+
+/** The rows in catalogue order. */
+export const rows: ErrorInfoJSON[] = /* @__PURE__ */ whole("{site}", [
+{rows}]);
+
+/** The categories in the specification's order. */
+export const categories: CategoryInfo[] = [
+{categories}];
+
+/** What unlisted codes have in common. */
+export const unlisted: Unlisted = {unlisted};
+
+/** Lowest code, highest code and category of each range. */
+export const ranges: [number, number, CategoryInfo["category"]][] = [
+{ranges}];
+
+/** The languages, sorted by tag. */
+export const languages: LanguageJSON[] = [
+{languages}];
+"#
+    )
 }
 
 /// One module a language, so that a bundler can make each a file that is loaded on demand.
-fn languages(catalogue: &Catalogue) -> String {
-    let mut code = super::header("//");
-    _ = write!(
-        code,
-        "\nimport type {{ LanguageTag }} from \"./identity.js\";\n\n/** Loads the texts of a language; English is always there. */\nexport const load: Record<Exclude<LanguageTag, \"{ENGLISH}\">, () => Promise<{{ default: readonly string[] }}>> = {{\n"
-    );
-    for Language { tag, .. } in catalogue.languages.iter().filter(|language| language.tag != ENGLISH) {
-        _ = writeln!(code, "  {tag:?}: () => import(\"./languages/{tag}.js\"),");
-    }
-    code.push_str("};\n");
-    code
+fn load_texts(catalogue: &Catalogue) -> String {
+    let others = catalogue.languages.iter().filter(|language| language.tag != ENGLISH);
+    let imports =
+        lines(others, |Language { tag, .. }| format!("  \"{tag}\": () => import(\"./texts/{tag}.js\"),"));
+    format!(
+        r#"import type {{ Texts }} from "../types.js";
+import type {{ LanguageTag }} from "./identity.js";
+
+/** Loads the texts of a language; English is always there. */
+export const load: Record<Exclude<LanguageTag, "{ENGLISH}">, () => Promise<{{ default: Texts }}>> = {{
+{imports}}};
+"#
+    )
 }
 
 /// All of them in one module, for where nothing is gained by loading one at a time.
-fn every_language(catalogue: &Catalogue) -> String {
-    let mut code = super::header("//");
+fn all_texts(catalogue: &Catalogue) -> String {
     let constant = |tag: &str| tag.to_upper_camel_case();
-    code.push('\n');
-    for Language { tag, .. } in &catalogue.languages {
-        _ = writeln!(code, "import {} from \"./languages/{tag}.js\";", constant(tag));
-    }
-    code.push_str("\nexport default {\n");
-    for Language { tag, .. } in &catalogue.languages {
-        _ = writeln!(code, "  {tag:?}: {},", constant(tag));
-    }
-    code.push_str("};\n");
-    code
+    let imports = lines(&catalogue.languages, |Language { tag, .. }| {
+        format!("import {} from \"./texts/{tag}.js\";", constant(tag))
+    });
+    let languages =
+        lines(&catalogue.languages, |Language { tag, .. }| format!("  \"{tag}\": {},", constant(tag)));
+    format!(
+        r"{imports}
+export default {{
+{languages}}};
+"
+    )
 }
 
-/// Message and recovery of each row, then of unlisted codes, with a line feed where the number stands.
+/// Message and recovery of each row by its id, those of unlisted codes with a line feed in the number's place, and the
+/// labels of the actions.
 fn texts(catalogue: &Catalogue, language: &Language) -> String {
     // Between letters written from right to left a number's sign would jump to its other side: isolate it.
     let number = if language.right_to_left { "\u{2066}\n\u{2069}" } else { "\n" };
-    let mut code = super::header("//");
-    code.push_str("\nexport default [\n");
-    for error in &catalogue.source.errors {
-        let english = catalogue.english().texts(&error.id).expect("English has every text");
-        let texts = language.texts(&error.id).unwrap_or(english);
-        for text in [&texts.message, &texts.recovery] {
-            _ = writeln!(code, "  {},", json!(text.before));
-        }
-    }
-    let texts = &language.texts[UNLISTED];
-    for text in [&texts.message, &texts.recovery] {
-        _ = writeln!(code, "  {},", json!(text.with(number)));
-    }
-    code.push_str("] as readonly string[];\n");
-    code
+    let pair = |id: &str, message: &str, recovery: &str| {
+        let (message, recovery) = (json!(message), json!(recovery));
+        format!(
+            "    {id}: [
+      {message},
+      {recovery},
+    ],"
+        )
+    };
+    // What the language lacks is left out: another row, or another language, changes no other file.
+    let rows = catalogue.source.errors.iter().filter_map(|error| Some((error, language.texts(&error.id)?)));
+    let rows = lines(rows, |(error, Texts { message, recovery })| {
+        pair(&error.id, &message.before, &recovery.before)
+    });
+    let Texts { message, recovery } = &language.texts[UNLISTED];
+    let unlisted = pair(UNLISTED, &message.with(number), &recovery.with(number));
+    let actions = catalogue.source.actions.keys();
+    let labels = actions.filter_map(|action| Some((action, language.labels.get(action)?)));
+    let labels = lines(labels, |(action, label)| format!("    {action}: {},", json!(label)));
+    let tag = &language.tag;
+    format!(
+        r#"import type {{ Texts }} from "../../types.js";
+
+const texts: Texts = {{
+  tag: "{tag}",
+  sentences: {{
+{rows}{unlisted}
+  }},
+  labels: {{
+{labels}  }},
+}};
+export default texts;
+"#
+    )
+}
+
+/// What a letter is searched as: the table of the core.
+fn folds(catalogue: &Catalogue) -> String {
+    let (signs, letters): (Vec<_>, Vec<_>) =
+        super::rust::folded_letters(catalogue).into_iter().partition(|(_, base)| base.is_ascii_punctuation());
+    let letters: String = letters.into_iter().map(|(letter, _)| letter).collect();
+    let (signs, plain): (String, String) = signs.into_iter().unzip();
+    let (letters, signs, plain) = (json!(letters), json!(signs), json!(plain));
+    format!(
+        r"/** The letters that are searched without their accents, which Unicode's decomposition (NFD) puts behind them. */
+export const letters = {letters};
+
+/** Quotation marks. */
+export const signs = {signs};
+
+/** What each of them is searched as: as keyboards have it. */
+export const plain = {plain};
+"
+    )
 }
 
 /// The language that serves each tag, by Unicode's data. JavaScript has no access to parent locales, so what follows from
 /// them for the languages here is written out; what is the same in all regions stands once, without a region.
-fn matching(catalogue: &Catalogue) -> String {
+fn served_tags(catalogue: &Catalogue) -> String {
     let mut served: BTreeMap<String, Option<&str>> = BTreeMap::new();
     let matcher = Matcher::new(catalogue);
     let (languages, scripts, regions) = matcher.known();
@@ -196,13 +307,19 @@ fn matching(catalogue: &Catalogue) -> String {
             }
         }
     }
-    let mut code = super::header("//");
-    code.push_str("\nimport type { LanguageTag } from \"./identity.js\";\n\n/** The language that serves a tag; empty where a region has none though the language has. */\nexport const served: Record<string, LanguageTag | \"\"> = {\n");
+    let mut by_language: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for (tag, by) in served {
-        _ = writeln!(code, "  {tag:?}: {:?},", by.unwrap_or_default());
+        by_language.entry(by.unwrap_or_default()).or_default().push(tag);
     }
-    code.push_str("};\n");
-    code
+    let table = lines(by_language, |(by, tags)| format!("  \"{by}\": \"{}\",", tags.join(" ")));
+    format!(
+        r#"import type {{ LanguageTag }} from "./identity.js";
+
+/** The tags that each language serves; at the empty one, those regions that have none though their language has. */
+export const serves: Record<LanguageTag | "", string> = {{
+{table}}};
+"#
+    )
 }
 
 /// Unicode's likely subtags and parent locales.

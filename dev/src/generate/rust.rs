@@ -280,7 +280,7 @@ fn language(catalogue: &Catalogue, language: &Language) -> String {
 }
 
 /// What makes no difference in a search: accents of the letters that the texts have, and the shape of quotation marks.
-fn folds(catalogue: &Catalogue) -> String {
+pub(super) fn folded_letters(catalogue: &Catalogue) -> BTreeMap<char, char> {
     let texts = catalogue.languages.iter().flat_map(|language| language.texts.values());
     let texts = texts.flat_map(|Texts { message, recovery }| [message.with(""), recovery.with("")]);
     let letters: BTreeSet<char> =
@@ -299,9 +299,13 @@ fn folds(catalogue: &Catalogue) -> String {
     {
         folds.insert(typographic, plain);
     }
+    folds
+}
+
+fn folds(catalogue: &Catalogue) -> String {
     let mut code = super::header("//");
     code.push_str("\n/// What a letter is searched as, sorted: without its accents, a quotation mark as keyboards have it.\npub(crate) static FOLDS: &[(char, char)] = &[\n");
-    for (letter, base) in folds {
+    for (letter, base) in folded_letters(catalogue) {
         _ = writeln!(code, "    ({letter:?}, {base:?}),");
     }
     code.push_str("];\n");

@@ -101,7 +101,7 @@ export type ErrorId =
   | "invalid_socket_url"
   | "invalid_stun_server";
 
-/** A section of the specification. */
+/** A section of the specification, which every listed code belongs to. */
 export type Category =
   | "user"
   | "session"
@@ -111,20 +111,20 @@ export type Category =
   | "token"
   | "socket";
 
-/** A platform of the SDK. */
+/** A platform of the Watch Together SDK. */
 export type Platform =
   | "ios"
   | "android"
   | "web";
 
-/** Who can act. Derived. */
+/** Who can act on an error. Derived: this project's judgement. */
 export type Owner =
   | "end_user"
   | "app"
   | "backend"
   | "service";
 
-/** What its owner does first. Derived. */
+/** What its owner does first about an error. Derived: this project's judgement. */
 export type Action =
   | "retry"
   | "rejoin"
@@ -136,6 +136,13 @@ export type Action =
   | "wait"
   | "ignore"
   | "report";
+
+/** When the same request may be sent again. Derived: this project's judgement. */
+export type Retry =
+  | "immediately"
+  | "backoff"
+  | "after_change"
+  | "never";
 
 /** The tag of a language. */
 export type LanguageTag =

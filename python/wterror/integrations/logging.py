@@ -12,8 +12,9 @@ __all__ = ["WTErrorFilter"]
 class WTErrorFilter(logging.Filter):
     """Adds `wterror_code`, `wterror_id` and `wterror_category` to every record; it drops none.
 
-    They are those of the `WTError` that the record's exception is, or was caused by. What is not known is `missing`, so
-    that a formatter can name the three whether there is an error or not.
+    They are those of the `WTError` that the record's exception is, or was caused by; a code beyond 32 bits is text, as
+    in `WTError.to_attributes()`. What is not known is `missing`, so that a formatter can name the three whether there
+    is an error or not.
 
     >>> import logging, sys, wterror
     >>> from wterror.integrations.logging import WTErrorFilter
@@ -45,7 +46,8 @@ class WTErrorFilter(logging.Filter):
     def filter(self, record: logging.LogRecord) -> bool:
         """Adds the three attributes and lets the record pass."""
         error = find_error(record.exc_info[1] if record.exc_info else None)
+        # Not the error's own `code`: Python refuses to write an integer of thousands of digits.
+        attributes = error.to_attributes() if error else {}
         for attribute in ("code", "id", "category"):
-            value = getattr(error, attribute, None)
-            setattr(record, f"wterror_{attribute}", self.missing if value is None else value)
+            setattr(record, f"wterror_{attribute}", attributes.get(f"wterror.{attribute}", self.missing))
         return True

@@ -11,14 +11,14 @@ __all__ = ["record_error", "span_attributes"]
 
 
 def span_attributes(error: WTError) -> dict[str, str | int]:
-    """The attributes of a span or a metric: those of `WTError.attributes()` whose values are few.
+    """The attributes of a span or a metric: those of `WTError.to_attributes()` whose values are few.
 
     >>> import wterror
     >>> from wterror.integrations.opentelemetry import span_attributes
     >>> span_attributes(wterror.WTError(206))["error.type"]
     'session_is_full'
     """
-    attributes = error.attributes()
+    attributes = error.to_attributes()
     # The conventions keep texts without bounds off spans and metrics; a span's status has the text.
     attributes.pop("exception.message", None)
     return attributes

@@ -33,6 +33,6 @@ def add_error(logger: Any, method_name: str, event_dict: MutableMapping[str, Any
         exc_info = sys.exc_info()[1]
     error = find_error(exc_info if isinstance(exc_info, BaseException) else None)
     if error is not None:
-        for key, value in error.attributes().items():
+        for key, value in error.to_attributes().items():
             event_dict.setdefault(key, value)
     return event_dict

@@ -5,6 +5,9 @@
 #include <string.h>
 #include <wterror.h>
 
+/* More codes than the catalogue will ever list. */
+enum { MOST = 4096 };
+
 static const char *text_of(const cJSON *question, const char *key) {
     const cJSON *item = cJSON_GetObjectItemCaseSensitive(question, key);
     return cJSON_IsString(item) ? item->valuestring : NULL;
@@ -57,22 +60,48 @@ static cJSON *row_of(const wterror_info *info) {
     cJSON *list = cJSON_AddArrayToObject(row, "documented");
     for (size_t i = 0; i < wterror_info_documented_count(info); i++)
         cJSON_AddItemToArray(list, cJSON_CreateString(wterror_info_documented_at(info, i)));
+    add_text(row, "documented_on", wterror_platform_name(wterror_info_documented_on(info)));
+    cJSON *wordings = cJSON_AddObjectToObject(row, "wordings");
+    for (int32_t platform = 1; wterror_platform_name(platform); platform++) {
+        size_t count = wterror_info_wording_count(info, platform);
+        if (count == 0) continue;
+        list = cJSON_AddArrayToObject(wordings, wterror_platform_name(platform));
+        for (size_t i = 0; i < count; i++)
+            cJSON_AddItemToArray(list, cJSON_CreateString(wterror_info_wording_at(info, platform, i)));
+    }
     list = cJSON_AddArrayToObject(row, "causes");
-    for (size_t i = 0; i < wterror_info_cause_count(info); i++)
-        cJSON_AddItemToArray(list, cJSON_CreateString(wterror_info_cause_at(info, i)));
+    for (size_t i = 0; i < wterror_info_cause_count(info); i++) {
+        cJSON *cause = cJSON_CreateObject();
+        add_text(cause, "cause", wterror_info_cause_at(info, i));
+        add_text(cause, "documented", wterror_info_documented_at(info, i));
+        add_text(cause, "owner", wterror_owner_name(wterror_info_cause_owner(info, i)));
+        add_text(cause, "action", wterror_action_name(wterror_info_cause_action(info, i)));
+        add_text(cause, "retry", wterror_retry_name(wterror_info_cause_retry(info, i)));
+        add_text(cause, "remedy", wterror_info_cause_remedy(info, i));
+        cJSON_AddItemToArray(list, cause);
+    }
     add_text(row, "condition", wterror_info_condition(info));
-    int32_t codes[64];
-    add_codes(row, "equivalents", codes, wterror_info_equivalents(info, codes, 64));
+    int32_t codes[MOST];
+    add_codes(row, "equivalents", codes, wterror_info_equivalents(info, codes, MOST));
     cJSON *platforms = cJSON_AddObjectToObject(row, "platforms");
     for (int32_t platform = 1; wterror_platform_name(platform); platform++)
         add_text(platforms, wterror_platform_name(platform), wterror_info_platform_name(info, platform));
     cJSON *guidance = cJSON_AddObjectToObject(row, "guidance");
     add_text(guidance, "owner", wterror_owner_name(wterror_info_owner(info)));
     add_text(guidance, "action", wterror_action_name(wterror_info_action(info)));
+    add_text(guidance, "retry", wterror_retry_name(wterror_info_retry(info)));
     cJSON_AddBoolToObject(guidance, "retryable", wterror_info_retryable(info));
     add_text(guidance, "text", wterror_info_guidance(info));
     cJSON_AddBoolToObject(guidance, "derived", true);
+    cJSON_AddNumberToObject(row, "http_status", wterror_info_http_status(info));
+    list = cJSON_AddArrayToObject(row, "lookalikes");
+    for (size_t i = 0; i < wterror_info_lookalike_count(info); i++)
+        cJSON_AddItemToArray(list, cJSON_CreateString(wterror_info_lookalike_at(info, i)));
     add_text(row, "link", wterror_info_link(info));
+    if (wterror_info_since(info)) add_text(row, "since", wterror_info_since(info));
+    if (wterror_info_retired(info)) add_text(row, "retired", wterror_info_retired(info));
+    if (wterror_info_replaced_by(info))
+        cJSON_AddNumberToObject(row, "replaced_by", wterror_info_code(wterror_info_replaced_by(info)));
     return row;
 }
 
@@ -93,10 +122,28 @@ static char *locales_of(const cJSON *question) {
 
 static void localized(const cJSON *question, cJSON *answer) {
     char *locales = locales_of(question);
-    add_text(answer, "language", wterror_language_tag(wterror_match_language(locales)));
+    const wterror_language *language = wterror_language_answering(wterror_match_language(locales), code_of(question));
+    add_text(answer, "language", wterror_language_tag(language));
+    add_text(answer, "direction", wterror_language_is_right_to_left(language) ? "rtl" : "ltr");
+    add_text(answer, "label", wterror_label(code_of(question), locales));
     add_message(answer, "message", code_of(question), locales);
     add_recovery(answer, "recovery", code_of(question), locales);
     free(locales);
+}
+
+static void samples(const cJSON *question, cJSON *answer) {
+    cJSON *list = cJSON_AddArrayToObject(answer, "samples");
+    for (int32_t platform = 1; wterror_platform_name(platform); platform++) {
+        size_t length = wterror_sample(code_of(question), platform, NULL, 0);
+        if (length == 0) continue;
+        char *text = room_for(length);
+        wterror_sample(code_of(question), platform, text, length + 1);
+        cJSON *sample = cJSON_CreateObject();
+        add_text(sample, "platform", wterror_platform_name(platform));
+        cJSON_AddItemToObject(sample, "object", cJSON_Parse(text));
+        cJSON_AddItemToArray(list, sample);
+        free(text);
+    }
 }
 
 static void languages(cJSON *answer) {
@@ -149,13 +196,13 @@ static void strict(const cJSON *question, const char *name, cJSON *answer) {
 static cJSON *answer_to(const cJSON *question) {
     cJSON *answer = cJSON_CreateObject();
     const char *op = text_of(question, "op");
-    int32_t codes[64];
+    int32_t codes[MOST];
     if (!op) {
         add_text(answer, "failure", "the question has no op");
     } else if (!strcmp(op, "version")) {
         add_text(answer, "version", wterror_version());
     } else if (!strcmp(op, "all")) {
-        for (size_t i = 0; i < wterror_count() && i < 64; i++) codes[i] = wterror_info_code(wterror_at(i));
+        for (size_t i = 0; i < wterror_count() && i < MOST; i++) codes[i] = wterror_info_code(wterror_at(i));
         add_codes(answer, "codes", codes, wterror_count());
         cJSON_AddNumberToObject(answer, "count", (double)wterror_count());
     } else if (!strcmp(op, "lookup")) {
@@ -171,12 +218,17 @@ static cJSON *answer_to(const cJSON *question) {
         add_text(answer, "category", wterror_category_name(wterror_category_of(code_of(question))));
     } else if (!strcmp(op, "search")) {
         const char *query = text_of(question, "query");
-        add_codes(answer, "codes", codes, wterror_search(query, strlen(query), text_of(question, "language"), codes, 64));
+        add_codes(answer, "codes", codes, wterror_search(query, strlen(query), text_of(question, "language"), codes, MOST));
+    } else if (!strcmp(op, "search_any")) {
+        const char *query = text_of(question, "query");
+        add_codes(answer, "codes", codes, wterror_search_any(query, strlen(query), codes, MOST));
     } else if (!strcmp(op, "suggest")) {
         const char *text = text_of(question, "text");
-        add_codes(answer, "codes", codes, wterror_suggest(text, strlen(text), codes, 64));
+        add_codes(answer, "codes", codes, wterror_suggest(text, strlen(text), codes, MOST));
     } else if (!strcmp(op, "localized")) {
         localized(question, answer);
+    } else if (!strcmp(op, "samples")) {
+        samples(question, answer);
     } else if (!strcmp(op, "languages")) {
         languages(answer);
     } else if (!strcmp(op, "error")) {

@@ -11,6 +11,8 @@ from pathlib import Path
 from fluent.syntax import ast
 from fluent.syntax import parse as fluent_parse
 from lxml import etree
+from openapi_schema_validator import OAS31Validator
+from openapi_spec_validator import OpenAPIV31SpecValidator
 from translate.storage.aresource import AndroidResourceFile
 from translate.storage.jsonl10n import I18NextV4File
 from translate.storage.xliff import xlifffile
@@ -60,7 +62,33 @@ def xliff(path):
     return found
 
 
-READERS = {"android-strings": android, "i18next": i18next, "fluent": fluent, "xliff": xliff}
+def openapi(path):
+    """The detail of each response's examples, all of which have to be what the schema says, with no other member."""
+    document = json.loads(path.read_text(encoding="utf-8"))
+    OpenAPIV31SpecValidator(document).validate()
+    schema = document["components"]["schemas"]["Problem"]
+    validator = OAS31Validator(schema, format_checker=OAS31Validator.FORMAT_CHECKER)
+    # A schema that takes anything would take the examples too.
+    for wrong in ({}, {"code": "206"}, {"id": "no_such_id"}):
+        assert not validator.is_valid(wrong), wrong
+    found = {}
+    for name, response in document["components"]["responses"].items():
+        (content,) = response["content"].values()
+        for example, problem in content["examples"].items():
+            validator.validate(problem["value"])
+            assert problem["value"].keys() == schema["properties"].keys(), problem
+            assert name == f"Problem{problem['value']['status']}", problem
+            found[f"{name}.{example}"] = problem["value"]["detail"]
+    return found
+
+
+READERS = {
+    "android-strings": android,
+    "i18next": i18next,
+    "fluent": fluent,
+    "xliff": xliff,
+    "openapi": openapi,
+}
 
 
 def main():

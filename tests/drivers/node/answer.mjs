@@ -20,14 +20,20 @@ function described(error) {
     category: error.category ?? null,
     localized_description: error.localizedDescription,
     message: error.platformMessage ?? null,
+    request_time: error.requestTime?.getTime() ?? null,
     text: error.message,
     listed: error.info !== undefined,
   };
 }
 
-const made = ({ code, message }) => new WTError(code, { message });
+const newError = ({ code, message }) => new WTError(code, { platformMessage: message });
 
+/** The answer as JSON, which is what the protocol compares: keys in `snake_case`, as `toJSON` writes them. */
 export async function answer(question) {
+  return JSON.stringify(await answerTo(question));
+}
+
+async function answerTo(question) {
   const { op, code, name, language, locales } = question;
   await wterror.loadLanguage(language ?? locales);
   switch (op) {
@@ -47,6 +53,9 @@ export async function answer(question) {
       return { category: wterror.categoryOf(code) ?? null };
     case "search":
       return codes(wterror.search(question.query, language));
+    case "search_any":
+      await Promise.all(wterror.languages().map(({ tag }) => wterror.loadLanguage(tag)));
+      return codes(wterror.search(question.query, "any"));
     case "suggest":
       return codes(wterror.suggest(question.text));
     case "localized":
@@ -54,17 +63,17 @@ export async function answer(question) {
     case "languages":
       return { languages: wterror.languages() };
     case "error":
-      return described(made(question));
+      return described(newError(question));
     case "payload":
       try {
-        return described(WTError.from(question.payload));
+        return described(WTError.fromPayload(question.payload));
       } catch (error) {
         return { error: error.message };
       }
     case "problem":
-      return made(question).toProblem(language);
+      return newError(question).toProblem(language);
     case "attributes":
-      return { attributes: made(question).toAttributes() };
+      return { attributes: newError(question).toAttributes() };
     default:
       throw new Error(`unknown op ${op}`);
   }

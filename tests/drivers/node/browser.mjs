@@ -60,7 +60,7 @@ export async function openPage(entry) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { page, close } = await openPage(fileURLToPath(new URL("page.mjs", import.meta.url)));
   for await (const line of createInterface({ input: process.stdin })) {
-    console.log(JSON.stringify(await page.evaluate((question) => globalThis.answer(question), JSON.parse(line))));
+    console.log(await page.evaluate((question) => globalThis.answer(question), JSON.parse(line)));
   }
   await close();
 }

@@ -6,5 +6,5 @@ import { answer } from "./answer.mjs";
 
 if (backend !== process.argv[2]) throw new Error(`the backend is ${backend}, not ${process.argv[2]}`);
 for await (const line of createInterface({ input: process.stdin })) {
-  console.log(JSON.stringify(await answer(JSON.parse(line))));
+  console.log(await answer(JSON.parse(line)));
 }

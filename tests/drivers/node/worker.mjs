@@ -5,6 +5,6 @@ import { answer } from "./answer.mjs";
 if (backend !== "data") throw new Error(`the backend is ${backend}, not data`);
 export default {
   async fetch(request) {
-    return Response.json(await answer(await request.json()));
+    return new Response(await answer(await request.json()));
   },
 };

@@ -21,26 +21,32 @@ def strict(get, key):
         return {"error": str(error)}
 
 
-def described(language):
+def language_fields(language):
     names = ("tag", "native_name", "english_name", "direction", "reviewed")
     return {name: getattr(language, name) for name in names}
 
 
 def localized(code, locales):
     text = wterror.localized(code, locales)
-    return {"language": text.language.tag, "message": text.message, "recovery": text.recovery}
+    fields = {name: getattr(text, name) for name in ("message", "recovery", "label", "direction")}
+    return {"language": text.language.tag, **fields}
 
 
-def error(made):
+def error(error):
     return {
-        "code": made.code,
-        "id": made.id,
-        "category": made.category,
-        "localized_description": made.localized_description,
-        "message": made.message,
-        "text": str(made),
-        "listed": made.info is not None,
+        "code": error.code,
+        "id": error.id,
+        "category": error.category,
+        "localized_description": error.localized_description,
+        "message": error.platform_message,
+        "text": str(error),
+        "listed": error.info is not None,
+        "request_time": error.to_dict().get("requestTime"),
     }
+
+
+def samples(found):
+    return {"samples": [{"platform": platform, "object": sample} for platform, sample in found.items()]}
 
 
 def payload(value):
@@ -50,7 +56,7 @@ def payload(value):
         return {"error": str(problem)}
 
 
-def made(ask):
+def new_error(ask):
     return wterror.WTError(ask["code"], ask.get("message"))
 
 
@@ -61,15 +67,17 @@ ANSWERS = {
     "lookup_name": lambda ask: row(wterror.lookup_name(ask["name"])),
     "get": lambda ask: strict(wterror.get, ask["code"]),
     "get_by_name": lambda ask: strict(wterror.get_by_name, ask["name"]),
-    "category": lambda ask: {"category": wterror.Category.of(ask["code"])},
+    "category": lambda ask: {"category": wterror.category_of(ask["code"])},
     "search": lambda ask: codes(wterror.search(ask["query"], locale=ask.get("language"))),
+    "search_any": lambda ask: codes(wterror.search(ask["query"], language="any")),
     "suggest": lambda ask: codes(wterror.suggest(ask["text"])),
     "localized": lambda ask: localized(ask["code"], ask["locales"]),
-    "languages": lambda ask: {"languages": [described(language) for language in wterror.languages()]},
-    "error": lambda ask: error(made(ask)),
+    "languages": lambda ask: {"languages": [language_fields(language) for language in wterror.languages()]},
+    "error": lambda ask: error(new_error(ask)),
     "payload": lambda ask: payload(ask["payload"]),
-    "problem": lambda ask: made(ask).to_problem(locale=ask.get("language")),
-    "attributes": lambda ask: {"attributes": made(ask).attributes()},
+    "samples": lambda ask: samples(wterror.samples(ask["code"])),
+    "problem": lambda ask: new_error(ask).to_problem(locale=ask.get("language")),
+    "attributes": lambda ask: {"attributes": new_error(ask).to_attributes()},
 }
 
 for line in sys.stdin:

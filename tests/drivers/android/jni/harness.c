@@ -2,7 +2,7 @@
  *
  * One question a line on standard input: the method's name, then its arguments, `i` and a number or `s` and the hex of
  * a string's modified UTF-8 (`n` for null). One answer a line: a string in hex, a number, or numbers.
- * The JNIEnv has just the functions that this takes; any other that is called ends the program with its place. */
+ * The JNIEnv has just the functions that this takes; any other that is called ends the program. */
 #include <dlfcn.h>
 #include <jni.h>
 #include <stdio.h>
@@ -110,7 +110,7 @@ int main(int count, char **arguments) {
     void *f = dlsym(library, symbol);
     if (!f) return fprintf(stderr, "%s\n", dlerror()), 1;
     int gives_number = !strcmp(method, "category") || !strcmp(method, "lookupName") || !strcmp(method, "matchLanguage");
-    int gives_numbers = !strcmp(method, "codes") || !strcmp(method, "search") || !strncmp(method, "suggest", 7);
+    int gives_numbers = !strcmp(method, "codes") || !strncmp(method, "search", 6) || !strncmp(method, "suggest", 7);
     void *text = NULL;
     jint number = 0;
 #define TEXT(T) ((void *(*)T)f)

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject
 import com.google.gson.JsonParser
 import dev.wterror.WTError
 import dev.wterror.WTErrorCategory
+import dev.wterror.WTErrorCause
 import dev.wterror.WTErrorInfo
 import dev.wterror.WTErrorLanguage
 import dev.wterror.WTErrorPlatform
@@ -14,6 +15,7 @@ import dev.wterror.WTErrors
 private val json = GsonBuilder().serializeNulls().disableHtmlEscaping().create()
 
 fun main() {
+    WTErrors.setLanguage(WTErrorLanguage.ENGLISH) // the cases expect it wherever none is passed
     val output = System.out.bufferedWriter(Charsets.UTF_8)
     for (line in System.`in`.bufferedReader(Charsets.UTF_8).lineSequence()) {
         output.write(json.toJson(answer(JsonParser.parseString(line).asJsonObject)))
@@ -35,13 +37,15 @@ private fun answer(question: JsonObject): Map<String, Any?> {
         "get_by_name" -> orError { mapOf("row" to row(WTErrors.getByName(text("name")!!))) }
         "category" -> mapOf("category" to WTErrorCategory.of(code())?.id)
         "search" -> mapOf("codes" to WTErrors.search(text("query")!!, language()).map { it.code })
+        "search_any" -> mapOf("codes" to WTErrors.searchAny(text("query")!!).map { it.code })
         "suggest" -> mapOf("codes" to WTErrors.suggest(text("text")!!).map { it.code })
         "localized" -> localized(code(), question["locales"])
         "languages" -> mapOf("languages" to WTErrors.languages().map(::described))
         "error" -> error(WTError.of(code(), text("message")))
-        "payload" -> payload(question["payload"].asJsonObject)
-        "problem" -> WTError.of(code()).problem(language()).toMap()
-        "attributes" -> mapOf("attributes" to WTError.of(code(), text("message")).attributes())
+        "payload" -> orError { error(WTError.fromPayload(json.fromJson(question["payload"], Map::class.java))) }
+        "samples" -> mapOf("samples" to WTErrors.samples(code()).map { mapOf("platform" to it.key.id, "object" to it.value) })
+        "problem" -> WTError.of(code()).toProblem(language()).toMap()
+        "attributes" -> mapOf("attributes" to WTError.of(code(), text("message")).toAttributes())
         else -> throw IllegalArgumentException("unknown op $op")
     }
 }
@@ -64,25 +68,46 @@ private fun row(info: WTErrorInfo): Map<String, Any?> = mapOf(
     "category" to info.category.id,
     "summary" to info.summary,
     "documented" to info.documented,
-    "causes" to info.causes,
+    "documented_on" to info.documentedOn?.id,
+    "wordings" to info.wordings.mapKeys { it.key.id },
+    "causes" to info.causes.map(::cause),
     "condition" to info.condition,
     "equivalents" to info.equivalents.map { it.code },
     "platforms" to WTErrorPlatform.entries.associate { it.id to info.platforms[it] },
     "guidance" to mapOf(
         "owner" to info.guidance.owner.id,
         "action" to info.guidance.action.id,
+        "retry" to info.guidance.retry.id,
         "retryable" to info.guidance.isRetryable,
         "text" to info.guidance.text,
         "derived" to info.guidance.isDerived,
     ),
+    "http_status" to info.httpStatus,
+    "lookalikes" to info.lookalikes,
     "link" to info.link,
+) + mapOf("since" to info.since, "retired" to info.retired, "replaced_by" to info.replacedBy?.code).filterValues { it != null }
+
+private fun cause(cause: WTErrorCause): Map<String, Any?> = mapOf(
+    "cause" to cause.cause,
+    "documented" to cause.documented,
+    "owner" to cause.owner.id,
+    "action" to cause.action.id,
+    "retry" to cause.retry.id,
+    "remedy" to cause.remedy,
 )
 
 private fun localized(code: Int, locales: JsonElement): Map<String, Any?> {
     val language =
         if (locales.isJsonArray) WTErrors.matchLanguage(locales.asJsonArray.filter { it.isText() }.map { it.asString })
         else WTErrors.matchLanguage(locales.asString)
-    return mapOf("language" to language.tag, "message" to language.message(code), "recovery" to language.recovery(code))
+    val text = language.localized(code)
+    return mapOf(
+        "language" to text.language.tag,
+        "direction" to text.direction.id,
+        "message" to text.message,
+        "recovery" to text.recovery,
+        "label" to text.label,
+    )
 }
 
 private fun JsonElement.isText(): Boolean = isJsonPrimitive && asJsonPrimitive.isString
@@ -97,15 +122,11 @@ private fun described(language: WTErrorLanguage): Map<String, Any?> = mapOf(
 
 private fun error(error: WTError): Map<String, Any?> = mapOf(
     "code" to error.code,
-    "id" to error.info?.id,
+    "id" to error.id,
     "category" to error.category?.id,
     "localized_description" to error.localizedDescription,
     "message" to error.platformMessage,
+    "request_time" to error.requestTimeMillis,
     "text" to error.message,
     "listed" to error.isListed,
 )
-
-private fun payload(payload: JsonObject): Map<String, Any?> = orError {
-    val message = payload["message"].orNull() ?: payload["localizedDescription"].orNull()
-    error(WTError.from(payload["code"].orNull()?.asInt, payload["name"].orNull()?.asString, message?.asString))
-}

@@ -8,9 +8,11 @@ import dev.wterror.WTError;
 import dev.wterror.WTErrorAction;
 import dev.wterror.WTErrorCategory;
 import dev.wterror.WTErrorCode;
+import dev.wterror.WTErrorDirection;
 import dev.wterror.WTErrorExtensions;
 import dev.wterror.WTErrorInfo;
 import dev.wterror.WTErrorLanguage;
+import dev.wterror.WTErrorPlatform;
 import dev.wterror.WTErrors;
 import java.io.IOException;
 import java.util.Arrays;
@@ -33,11 +35,10 @@ class JavaConsumerTest {
         assertEquals(206, WTErrorCode.SESSION_IS_FULL.getCode());
         assertEquals(WTErrorAction.WAIT, info.getGuidance().getAction());
         assertTrue(info.getGuidance().isRetryable());
-        assertNull(WTErrors.lookup(207));
-        assertNull(WTErrorCode.of(207));
-        assertEquals(27, WTErrors.all().size());
-        assertEquals(35, WTErrors.languages().size());
-        assertThrows(NoSuchElementException.class, () -> WTErrors.get(207));
+        assertNull(WTErrors.lookup(4242));
+        assertNull(WTErrorCode.of(4242));
+        assertEquals(WTErrorCode.values().length, WTErrors.all().size());
+        assertThrows(NoSuchElementException.class, () -> WTErrors.get(4242));
     }
 
     @Test
@@ -56,11 +57,40 @@ class JavaConsumerTest {
         assertEquals(WTErrorCategory.SESSION, error.getCategory());
         assertEquals("Room full", WTError.of(206, "Room full").getPlatformMessage());
         assertEquals("gone", WTError.of(WTErrorCode.SESSION_IS_FULL, null, new IOException("gone")).getCause().getMessage());
-        assertEquals(206, WTError.from(null, "SESSION_IS_FULL_ERROR_CODE").getCode());
-        assertEquals(4242, WTError.from(4242, "sessionIsFull", "?").getCode());
+        assertEquals(206, WTError.fromPayload(null, "SESSION_IS_FULL_ERROR_CODE").getCode());
+        assertEquals(4242, WTError.fromPayload(4242, "sessionIsFull", "?").getCode());
         assertSame(error, WTErrorExtensions.getWtError(new RuntimeException(error)));
         assertEquals(1101, WTErrorExtensions.toError(WTErrorCode.INVALID_TOKEN).getCode());
-        assertEquals(401, WTError.of(1100).problem().getStatus());
+        assertEquals(401, WTError.of(1100).toProblem().getStatus());
+    }
+
+    @Test
+    void readsErrorObjects() {
+        WTError error = WTError.fromPayload(Collections.singletonMap("error", Collections.singletonMap("code", 206)));
+        assertEquals(206, error.getCode());
+        assertNull(error.getRequestTimeMillis());
+        assertEquals(206, WTErrors.samples(206).get(WTErrorPlatform.ANDROID).get("code"));
+    }
+
+    @Test
+    void followsTheDeviceOrTheProgram() {
+        WTError error = WTError.of(206);
+        assertSame(WTErrors.matchLanguage(Locale.getDefault()), WTErrors.getLanguage());
+        WTErrors.setLanguage(WTErrors.matchLanguage("he"));
+        try {
+            assertEquals(WTErrors.matchLanguage("he").message(206), error.getLocalizedDescription());
+            assertEquals(WTErrorDirection.RIGHT_TO_LEFT, error.localized().getDirection());
+            assertEquals(WTErrors.getLanguage().label(WTErrorAction.WAIT), error.localized().getLabel());
+        } finally {
+            WTErrors.setLanguage(null);
+        }
+        assertEquals("de", error.localized(Locale.GERMANY).getLanguage().getTag());
+    }
+
+    @Test
+    void needsNoDeclaration() {
+        Runnable task = () -> { throw WTError.of(206); };
+        assertEquals(206, assertThrows(WTError.class, task::run).getCode());
     }
 
     @Test
@@ -74,6 +104,22 @@ class JavaConsumerTest {
         assertEquals("de", WTErrors.matchLanguageOfLocales(Collections.singletonList(Locale.GERMAN)).getTag());
         assertEquals(german, error.getInfo().message(WTErrors.matchLanguage("de")));
         assertEquals("The session is full.", error.getInfo().message());
+        assertEquals(WTErrors.matchLanguage("de").recovery(206), error.recovery(Locale.GERMANY));
+        assertEquals(german, error.toProblem(Arrays.asList("tlh", "de")).getDetail());
+        assertTrue(WTErrors.languages().contains(WTErrors.matchLanguage("de")));
+    }
+
+    @Test
+    void speaksEnglishToWhomNothingIsKnown() {
+        String header = null; // getHeader("Accept-Language") of a request without it
+        Locale locale = null;
+        WTError error = WTError.of(206);
+        assertSame(WTErrorLanguage.getENGLISH(), WTErrors.matchLanguage(header));
+        assertSame(WTErrorLanguage.getENGLISH(), WTErrors.matchLanguage(locale));
+        assertEquals("The session is full.", error.localizedDescription(header));
+        assertEquals("The session is full.", error.localizedDescription(locale));
+        assertEquals(error.getRecovery(), error.recovery(header));
+        assertEquals("The session is full.", error.toProblem(header).getDetail());
     }
 
     @Test

@@ -1,3 +1,4 @@
+import dev.wterror.WTError
 import dev.wterror.WTErrorAction
 import dev.wterror.WTErrorCategory
 import dev.wterror.WTErrorCode
@@ -9,10 +10,14 @@ import dev.wterror.WTErrorPlatform
 import dev.wterror.WTErrors
 import java.io.ByteArrayInputStream
 import java.io.ByteArrayOutputStream
+import java.io.DataOutputStream
 import java.io.ObjectInputStream
 import java.io.ObjectOutputStream
+import java.io.ObjectStreamConstants
 import java.io.Serializable
+import java.util.Locale
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertNull
 import org.junit.jupiter.api.Assertions.assertSame
 import org.junit.jupiter.api.Assertions.assertThrows
@@ -28,7 +33,7 @@ class CatalogueTest {
             assertSame(code, WTErrorCode.of(code.code))
             assertEquals(code.id, code.name.lowercase())
         }
-        assertNull(WTErrorCode.of(207))
+        assertNull(WTErrorCode.of(4242))
     }
 
     @Test
@@ -55,7 +60,8 @@ class CatalogueTest {
             WTErrorCategory.SOCKET,
             -> false
         }
-        assertEquals(6, WTErrors.all().count { isMedia(it.category) })
+        for (code in listOf(303, 801)) assertTrue(isMedia(WTErrors[code].category), "$code")
+        for (code in listOf(101, 206, 1100)) assertFalse(isMedia(WTErrors[code].category), "$code")
     }
 
     @Test
@@ -87,11 +93,11 @@ class CatalogueTest {
     @Test
     fun `a row of a newer catalogue can't be read, and the error says why`() {
         val bytes = bytes(WTErrors[206])
-        val number = ByteArrayOutputStream().also { java.io.DataOutputStream(it).writeInt(206) }.toByteArray()
-        val place = (0..bytes.size - 4).single { bytes.copyOfRange(it, it + 4).contentEquals(number) }
-        bytes[place + 3] = 207.toByte()
+        val number = ByteArrayOutputStream().also { DataOutputStream(it).writeInt(206) }.toByteArray()
+        val index = (0..bytes.size - 4).single { bytes.copyOfRange(it, it + 4).contentEquals(number) }
+        java.nio.ByteBuffer.wrap(bytes).putInt(index, 4242)
         val error = assertThrows(java.io.InvalidObjectException::class.java) { read(bytes) }
-        assertTrue(error.message!!.startsWith("207 is not a listed Watch Together error code"), error.message)
+        assertTrue(error.message!!.startsWith("4242 is not a listed Watch Together error code"), error.message)
         assertTrue(error.message!!.contains("written by wterror ${WTErrors.version()}"), error.message)
     }
 
@@ -123,7 +129,7 @@ class CatalogueTest {
             val message = language.message(206)
             assertEquals(206, WTErrors.search(message, language).first().code, language.tag)
         }
-        assertEquals(listOf(204, 206, 203), WTErrors.suggest(205).map { it.code })
+        assertEquals(206, WTErrors.suggest(-206).first().code)
         assertEquals(listOf(206), WTErrors.suggest("sesion_is_ful").map { it.code })
     }
 
@@ -133,10 +139,77 @@ class CatalogueTest {
         assertSame(WTErrorLanguage.ENGLISH, WTErrors.matchLanguage("tlh"))
         assertSame(WTErrorLanguage.ENGLISH, WTErrors.matchLanguage(emptyList<String>()))
     }
+
+    @Test
+    fun `no preference at all is English`() {
+        val english = WTErrorLanguage.ENGLISH
+        assertSame(english, WTErrors.matchLanguage(null as String?))
+        assertSame(english, WTErrors.matchLanguage(null as Locale?))
+        assertSame(english, WTErrors.matchLanguage(null as List<String>?))
+        assertSame(english, WTErrors.matchLanguage(null as List<Locale>?))
+    }
+
+    @Test
+    fun `a tag with NUL is one malformed tag`() {
+        assertEquals("en", WTErrors.matchLanguage("tlh\u0000de").tag)
+        assertEquals("en", WTErrors.matchLanguage("de\u0000").tag)
+        assertEquals("fr", WTErrors.matchLanguage(listOf("tlh\u0000de", "fr")).tag)
+    }
+
+    @Test
+    fun `a lone surrogate is read as one replacement character`() {
+        for (name in listOf("\ud800x", "x\udc00", "\udc00\ud800", "\ud83d\ude00\ud83d", "a\u0000\ud800")) {
+            val unknown = assertThrows(NoSuchElementException::class.java) { WTErrors.getByName(name) }
+            val asRead = assertThrows(NoSuchElementException::class.java) {
+                WTErrors.getByName(String(name.toByteArray(Charsets.UTF_16BE), Charsets.UTF_16BE))
+            }
+            assertEquals(asRead.message, unknown.message)
+        }
+    }
+
+    @Test
+    fun `a text says which language it is in`() {
+        for (language in WTErrors.languages()) {
+            for (code in listOf(206, 4242)) {
+                val text = language.localized(code)
+                assertEquals(text.language.message(code), text.message)
+                assertEquals(text.language.recovery(code), text.recovery)
+                assertEquals(language.localized(code), text)
+                assertEquals(text.language, WTError.of(code).toProblem(language).language)
+            }
+        }
+        assertEquals("de", WTErrors.matchLanguage("de-AT").localized(206).language.tag)
+    }
+
+    @Test
+    fun `only catalogues make rows and languages`() {
+        for (name in listOf("WTErrorInfo", "WTErrorLanguage")) {
+            val error = assertThrows(java.io.InvalidObjectException::class.java) { read(handMade("dev.wterror.$name")) }
+            assertTrue(error.message!!.startsWith("a $name is serialized as"), error.message)
+        }
+    }
 }
 
 internal fun bytes(value: Serializable): ByteArray =
     ByteArrayOutputStream().also { ObjectOutputStream(it).use { stream -> stream.writeObject(value) } }.toByteArray()
+
+/** What is written for an object with no field, as a stranger might send it. */
+private fun handMade(name: String): ByteArray {
+    val bytes = ByteArrayOutputStream()
+    DataOutputStream(bytes).run {
+        writeShort(ObjectStreamConstants.STREAM_MAGIC.toInt())
+        writeShort(ObjectStreamConstants.STREAM_VERSION.toInt())
+        writeByte(ObjectStreamConstants.TC_OBJECT.toInt())
+        writeByte(ObjectStreamConstants.TC_CLASSDESC.toInt())
+        writeUTF(name)
+        writeLong(1) // serialVersionUID
+        writeByte(ObjectStreamConstants.SC_SERIALIZABLE.toInt())
+        writeShort(0) // fields
+        writeByte(ObjectStreamConstants.TC_ENDBLOCKDATA.toInt())
+        writeByte(ObjectStreamConstants.TC_NULL.toInt()) // no class above it
+    }
+    return bytes.toByteArray()
+}
 
 internal fun read(bytes: ByteArray): Any = ObjectInputStream(ByteArrayInputStream(bytes)).use { it.readObject() }
 

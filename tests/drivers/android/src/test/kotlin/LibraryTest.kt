@@ -97,6 +97,36 @@ class LibraryTest {
     }
 
     @Test
+    fun `a damaged checksum is refused, each time`(@TempDir folder: Path) {
+        for (checksum in listOf("", "1234", "checksum")) {
+            val damaged = folder.resolve("wterror-$checksum.jar").toFile()
+            copy(jar, damaged) { name, bytes -> if (name.endsWith(".crc32")) checksum.toByteArray() else bytes }
+            val lines = Probe.run("fail", damaged)
+            assertEquals(3, lines.size)
+            for (line in lines) {
+                assertTrue(line.startsWith("dev.wterror.WTErrorLibraryError: ") && "checksum isn't eight digits" in line, line)
+            }
+        }
+    }
+
+    @Test
+    fun `the temporary folder may be a relative path or empty`(@TempDir folder: Path) {
+        folder.resolve("temporary").toFile().mkdir()
+        for (name in listOf("temporary", "")) {
+            val lines = Probe.run("use", jar, listOf("-Djava.io.tmpdir=$name"), inFolder = folder.toFile())
+            assertTrue(lines.single().endsWith(german), lines.single())
+        }
+        assertEquals(listOf("temporary"), folder.toFile().walk().drop(1).map { it.name }.toList())
+    }
+
+    @Test
+    fun `a temporary folder that is not there is named, each time`(@TempDir folder: Path) {
+        val lines = Probe.run("fail", jar, listOf("-Djava.io.tmpdir=missing"), inFolder = folder.toFile())
+        assertEquals(3, lines.size)
+        for (line in lines) assertTrue("WTErrorLibraryError" in line && "$folder/missing" in line, line)
+    }
+
+    @Test
     fun `a machine that the JAR has no library for is told so`() {
         for (line in Probe.run("fail", jar, listOf("-Dos.arch=riscv64"))) assertTrue("linux-riscv64" in line, line)
     }

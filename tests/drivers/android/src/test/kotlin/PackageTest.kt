@@ -47,6 +47,22 @@ class PackageTest {
     }
 
     @Test
+    fun `compilers of Kotlin 1_9 can read the classes and the library they need`() {
+        JarFile(jar).use { jar ->
+            val versions = jar.entries().asSequence().filter { it.name.endsWith(".class") }.mapNotNull { entry ->
+                val loaded = Class.forName(entry.name.removeSuffix(".class").replace('/', '.'), false, javaClass.classLoader)
+                loaded.getAnnotation(Metadata::class.java)?.metadataVersion?.toList()
+            }
+            assertEquals(setOf(listOf(2, 0, 0)), versions.toSet()) // the version after 1.9
+        }
+        val poms = File(System.getProperty("repository")).walk().filter { it.extension == "pom" }.map { it.readText() }.toList()
+        assertTrue(poms.isNotEmpty())
+        for (pom in poms) {
+            assertTrue(Regex("<artifactId>kotlin-stdlib</artifactId>\\s*<version>2\\.0\\.").containsMatchIn(pom), pom)
+        }
+    }
+
+    @Test
     fun `nothing of Android is needed`() {
         JarFile(jar).use { jar ->
             for (entry in jar.entries().asSequence().filter { it.name.endsWith(".class") }) {

@@ -50,11 +50,12 @@ object Probe {
         environment: Map<String, String> = emptyMap(),
         besides: List<String> = System.getProperty("java.class.path").split(File.pathSeparator).filterNot { "wterror-jvm" in it },
         main: String = "Probe",
+        inFolder: File? = null,
     ): List<String> {
         val classpath = besides + jar.path
         val java = File(System.getProperty("java.home"), "bin/java").path
         val command = listOf(java, "-cp", classpath.joinToString(File.pathSeparator)) + options + listOf(main, probe)
-        val builder = ProcessBuilder(command).redirectErrorStream(true)
+        val builder = ProcessBuilder(command).directory(inFolder).redirectErrorStream(true)
         builder.environment().remove("LD_LIBRARY_PATH") // cargo's names a folder with a libwterror_jni.so in it
         builder.environment().putAll(environment)
         val process = builder.start()

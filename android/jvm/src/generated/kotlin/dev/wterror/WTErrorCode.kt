@@ -8,7 +8,7 @@ package dev.wterror
  * ```kotlin
  * check(WTErrorCode.SESSION_IS_FULL.code == 206)
  * check(WTErrorCode.SESSION_IS_FULL.info == WTErrors[206])
- * check(WTErrorCode.of(207) == null)
+ * check(WTErrorCode.of(4242) == null)
  * ```
  *
  * @property code the number.
@@ -71,7 +71,7 @@ public enum class WTErrorCode(public val code: Int) {
     ;
 
     /** The code's row. */
-    public val info: WTErrorInfo get() = Catalogue.row(ordinal)
+    public val info: WTErrorInfo get() = Catalogue.rowAt(ordinal)
 
     /** The `snake_case` identifier, the same in every language. */
     public val id: String get() = info.id

@@ -4,49 +4,60 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** Reads the fields of a native record, each of which ends with NUL. */
+/** Reads the fields of a native record, each of which ends with NUL: the next one with each call. */
 final class Fields {
     private final String record;
-    private int place;
+    private int index;
 
     Fields(String record) {
         this.record = record;
     }
 
     boolean isAtEnd() {
-        return place >= record.length();
+        return index >= record.length();
     }
 
-    String text() {
-        int end = record.indexOf('\0', place);
+    /** Throws where fields are left: the library has written more than is read here. */
+    void end() {
+        if (!isAtEnd()) throw new IllegalStateException("a record of the native library has fields that nothing reads");
+    }
+
+    String nextText() {
+        int end = record.indexOf('\0', index);
         if (end < 0) throw new IllegalStateException("a record of the native library ends early");
-        String text = record.substring(place, end);
-        place = end + 1;
+        String text = record.substring(index, end);
+        index = end + 1;
         return text;
     }
 
-    String textOrNull() {
-        String text = text();
+    String nextTextOrNull() {
+        String text = nextText();
         return text.isEmpty() ? null : text;
     }
 
-    int number() {
-        return Integer.parseInt(text());
+    int nextNumber() {
+        return Integer.parseInt(nextText());
     }
 
-    boolean flag() {
-        return !text().isEmpty();
+    boolean nextFlag() {
+        return !nextText().isEmpty();
     }
 
-    List<String> texts() {
-        String[] texts = new String[number()];
-        for (int i = 0; i < texts.length; i++) texts[i] = text();
+    /** A list: how many there are, then each. */
+    List<String> nextTexts() {
+        return nextTexts(nextNumber());
+    }
+
+    List<String> nextTexts(int count) {
+        String[] texts = new String[count];
+        for (int i = 0; i < texts.length; i++) texts[i] = nextText();
         return Collections.unmodifiableList(Arrays.asList(texts));
     }
 
-    int[] numbers() {
-        int[] numbers = new int[number()];
-        for (int i = 0; i < numbers.length; i++) numbers[i] = number();
+    /** A list: how many there are, then each. */
+    int[] nextNumbers() {
+        int[] numbers = new int[nextNumber()];
+        for (int i = 0; i < numbers.length; i++) numbers[i] = nextNumber();
         return numbers;
     }
 }

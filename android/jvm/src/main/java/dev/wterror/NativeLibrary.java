@@ -36,7 +36,7 @@ final class NativeLibrary {
         } catch (UnsatisfiedLinkError error) {
             throw WTErrorLibraryError.Companion.because(
                 "can't load its native library " + origin + " on " + platform + ": " + error.getMessage(), error);
-        } catch (IOException error) {
+        } catch (IOException | IllegalArgumentException error) { // the latter where the temporary folder's name is none
             throw WTErrorLibraryError.Companion.because(
                 "can't unpack its native library " + origin + " on " + platform + ": " + error, error);
         } catch (SecurityException error) {

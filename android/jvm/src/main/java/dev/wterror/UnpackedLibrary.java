@@ -1,6 +1,7 @@
 package dev.wterror;
 
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -51,10 +52,11 @@ final class UnpackedLibrary {
         FileAttribute<?>[] onlyOwner = system.supportedFileAttributeViews().contains("posix")
             ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
             : new FileAttribute<?>[0]; // Windows, where a user has a temporary folder of their own
+        // Absolute, since a library is loaded by a whole path only.
+        Path parent = system.getPath(System.getProperty("java.io.tmpdir", "")).toAbsolutePath();
         for (long number = System.nanoTime();; number++) {
-            Path folder = system.getPath(System.getProperty("java.io.tmpdir"), "wterror-" + number);
             try {
-                return Files.createDirectory(folder, onlyOwner).toFile();
+                return Files.createDirectory(parent.resolve("wterror-" + number), onlyOwner).toFile();
             } catch (FileAlreadyExistsException error) {
                 // The next number, then.
             }
@@ -77,8 +79,12 @@ final class UnpackedLibrary {
     /** The CRC-32 in a file of its eight hexadecimal digits. */
     private static long read(InputStream checksum) throws IOException {
         byte[] digits = new byte[8];
-        new DataInputStream(checksum).readFully(digits);
-        return Long.parseLong(new String(digits, StandardCharsets.US_ASCII), 16);
+        try {
+            new DataInputStream(checksum).readFully(digits);
+            return Long.parseLong(new String(digits, StandardCharsets.US_ASCII), 16);
+        } catch (EOFException | NumberFormatException error) {
+            throw new IOException("its checksum isn't eight digits, so the JAR is damaged: download it again", error);
+        }
     }
 
     /** At once where the system lets go of a loaded file's name, else when the JVM ends. */

@@ -1,5 +1,7 @@
 package dev.wterror
 
+import java.util.Locale
+
 /**
  * The catalogue, read from the native library once, when this class is first used.
  *
@@ -27,7 +29,7 @@ internal object Catalogue {
             failed = error
         }
         failure = failed
-        all = Array(codes.size) { place -> WTErrorInfo(place) }
+        all = Array(codes.size) { index -> WTErrorInfo(index) }
         var least = 0
         var most = -1
         for (code in codes) {
@@ -44,24 +46,29 @@ internal object Catalogue {
     val rows: List<WTErrorInfo> get() = loaded { Rows.all }
     val languages: List<WTErrorLanguage> get() = loaded { Languages.all }
 
-    /** The place of English among the languages. */
-    val english: Int get() = loaded { Languages.english }
+    val english: WTErrorLanguage get() = loaded { Languages.english }
+
+    val viewersLanguage: WTErrorLanguage get() = loaded { Languages.set ?: Languages.ofDevice() }
+
+    /** Sets [viewersLanguage]; null for the device's. */
+    fun setViewersLanguage(language: WTErrorLanguage?): Unit = loaded { Languages.set = language }
 
     fun find(code: Int): WTErrorInfo? = loaded {
-        val place = code - lowest // a number far below the lowest comes out negative or past the end, also when it wraps
-        if (place in table.indices) table[place] else null
+        val index = code - lowest // a number far below the lowest comes out negative or past the end, also when it wraps
+        if (index in table.indices) table[index] else null
     }
 
-    fun row(place: Int): WTErrorInfo = loaded { all[place] }
+    fun rowAt(index: Int): WTErrorInfo = loaded { all[index] }
 
-    fun rows(places: IntArray): List<WTErrorInfo> = unmodifiable(places.map(::row))
+    fun rowsAt(indices: IntArray): List<WTErrorInfo> = unmodifiable(indices.map(::rowAt))
 
     fun category(code: Int): WTErrorCategory? = WTErrorCategory.entries.getOrNull(native.category(code))
 
-    fun title(word: WTErrorCategory): String = loaded { Words.categories[word.ordinal] }
-    fun title(word: WTErrorPlatform): String = loaded { Words.platforms[word.ordinal] }
-    fun title(word: WTErrorOwner): String = loaded { Words.owners[word.ordinal] }
-    fun title(word: WTErrorAction): String = loaded { Words.actions[word.ordinal] }
+    fun title(word: WTErrorCategory): String = loaded { Titles.categories[word.ordinal] }
+    fun title(word: WTErrorPlatform): String = loaded { Titles.platforms[word.ordinal] }
+    fun title(word: WTErrorOwner): String = loaded { Titles.owners[word.ordinal] }
+    fun title(word: WTErrorAction): String = loaded { Titles.actions[word.ordinal] }
+    fun title(word: WTErrorRetry): String = loaded { Titles.retries[word.ordinal] }
 
     private inline fun <T> loaded(use: () -> T): T {
         // A new error each time, so that each has the stack of its own caller.
@@ -74,16 +81,46 @@ internal object Catalogue {
     }
 
     private object Languages {
-        private val fields = Fields(Native.languages())
-        val all: List<WTErrorLanguage> = unmodifiable(List(fields.number()) { WTErrorLanguage(it, fields) })
-        val english: Int = all.indexOfFirst { it.tag == "en" }
+        val all: List<WTErrorLanguage>
+        val english: WTErrorLanguage
+
+        /** The language that the program has set. */
+        @Volatile
+        var set: WTErrorLanguage? = null
+
+        /** The language that was last found for a device's locale. */
+        @Volatile
+        private var found: Pair<Locale, WTErrorLanguage>? = null
+
+        init {
+            val fields = Fields(Native.languages())
+            all = unmodifiable(List(fields.nextNumber()) { index -> WTErrorLanguage(index, fields) })
+            fields.end()
+            english = all.first { it.tag == "en" }
+        }
+
+        fun ofDevice(): WTErrorLanguage {
+            val locale = Locale.getDefault()
+            found?.let { (known, language) -> if (known == locale) return language }
+            return WTErrors.matchLanguage(locale).also { found = locale to it }
+        }
     }
 
-    private object Words {
-        private val fields = Fields(Native.words())
-        val categories: List<String> = fields.texts()
-        val platforms: List<String> = fields.texts()
-        val owners: List<String> = fields.texts()
-        val actions: List<String> = fields.texts()
+    private object Titles {
+        val categories: List<String>
+        val platforms: List<String>
+        val owners: List<String>
+        val actions: List<String>
+        val retries: List<String>
+
+        init {
+            val fields = Fields(Native.titles())
+            categories = fields.nextTexts()
+            platforms = fields.nextTexts()
+            owners = fields.nextTexts()
+            actions = fields.nextTexts()
+            retries = fields.nextTexts()
+            fields.end()
+        }
     }
 }

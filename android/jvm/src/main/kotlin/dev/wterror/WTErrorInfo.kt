@@ -15,11 +15,11 @@ import java.util.Collections
  * val info = WTErrors[1104]
  * check(info.name == "invalidSocketURL")
  * check(info.documented == listOf("Url to socket in invalid")) // letter for letter
- * check(info.causes == listOf("Url to socket is invalid"))     // mended
+ * check(info.causes.single().cause == "Url to socket is invalid") // mended
  * check(info.category == WTErrorCategory.SOCKET)
  * ```
  */
-public class WTErrorInfo internal constructor(private val place: Int) : Serializable {
+public class WTErrorInfo internal constructor(private val index: Int) : Serializable {
     /** The number. */
     public val code: Int
 
@@ -29,26 +29,33 @@ public class WTErrorInfo internal constructor(private val place: Int) : Serializ
     /** The name as the vendor documents it: the iOS one or, for a code seen elsewhere only, that platform's. */
     public val name: String
 
-    private val categoryPlace: Int
+    private val categoryIndex: Int
 
     /** One English line for developers. Derived. */
     public val summary: String
 
-    /** The items of the vendor's description, letter for letter; none where the vendor's page has none. */
-    public val documented: List<String>
+    private val documentedOnIndex: Int
 
-    /** The items of the description with slips of the pen mended. */
-    public val causes: List<String>
+    private val wordingsByPlatform: Array<List<String>>
+
+    private val causesFields: Array<List<String>>
+
+    /** Other numbers that a reader could take for this code: `HTTP 206 Partial Content`. Derived. */
+    public val lookalikes: List<String>
+
+    /** The HTTP status of problem documents about it. Derived. */
+    public val httpStatus: Int
 
     /** The platform-neutral condition; rows that share it are each other's [equivalents]. */
     public val condition: String
 
-    private val equivalentPlaces: IntArray
+    private val equivalentIndices: IntArray
 
     private val platformNames: List<String>
 
-    private val ownerPlace: Int
-    private val actionPlace: Int
+    private val ownerIndex: Int
+    private val actionIndex: Int
+    private val retryIndex: Int
     private val isRetryable: Boolean
     private val guidanceText: String
 
@@ -61,38 +68,67 @@ public class WTErrorInfo internal constructor(private val place: Int) : Serializ
     /** The version of the catalogue that withdrew the code. Its row stays, and its number is never given out again. */
     public val retired: String?
 
-    private val replacedByPlace: Int
+    private val replacedByIndex: Int
 
     init {
-        val fields = Fields(Native.row(place))
-        code = fields.number()
-        id = fields.text()
-        name = fields.text()
-        categoryPlace = fields.number()
-        summary = fields.text()
-        documented = fields.texts()
-        causes = fields.texts()
-        condition = fields.text()
-        equivalentPlaces = fields.numbers()
-        platformNames = fields.texts()
-        ownerPlace = fields.number()
-        actionPlace = fields.number()
-        isRetryable = fields.flag()
-        guidanceText = fields.text()
-        link = fields.text()
-        since = fields.textOrNull()
-        retired = fields.textOrNull()
-        replacedByPlace = fields.number()
+        // The fields that `write_row` in `android/src/row.rs` writes, in this order (a star: how many, then each):
+        // code, id, name, category, summary, documented_on, wordings of each platform**, causes*, lookalikes*,
+        // http_status, condition, equivalents*, platforms*, owner, action, retry, retryable, guidance, link, since,
+        // retired, replaced_by. Words and other rows are read as their index.
+        val fields = Fields(Native.row(index))
+        code = fields.nextNumber()
+        id = fields.nextText()
+        name = fields.nextText()
+        categoryIndex = fields.nextNumber()
+        summary = fields.nextText()
+        documentedOnIndex = fields.nextNumber()
+        wordingsByPlatform = Array(fields.nextNumber()) { fields.nextTexts() }
+        causesFields = Array(fields.nextNumber()) { fields.nextTexts(CAUSE_FIELDS) }
+        lookalikes = fields.nextTexts()
+        httpStatus = fields.nextNumber()
+        condition = fields.nextText()
+        equivalentIndices = fields.nextNumbers()
+        platformNames = fields.nextTexts()
+        ownerIndex = fields.nextNumber()
+        actionIndex = fields.nextNumber()
+        retryIndex = fields.nextNumber()
+        isRetryable = fields.nextFlag()
+        guidanceText = fields.nextText()
+        link = fields.nextText()
+        since = fields.nextTextOrNull()
+        retired = fields.nextTextOrNull()
+        replacedByIndex = fields.nextNumber()
+        fields.end()
     }
 
     /** The specification's section. */
-    public val category: WTErrorCategory get() = WTErrorCategory.entries[categoryPlace]
+    public val category: WTErrorCategory get() = WTErrorCategory.entries[categoryIndex]
+
+    /** The causes, one for each item of [documented], with what to do about each. */
+    public val causes: List<WTErrorCause> get() = unmodifiable(causesFields.map(::WTErrorCause))
+
+    /** The items of the vendor's description, letter for letter; none where the vendor's pages have none. */
+    public val documented: List<String> get() = unmodifiable(causes.map { it.documented })
+
+    /** The platform whose page [documented] was read from; null where nothing is documented. */
+    public val documentedOn: WTErrorPlatform? get() = WTErrorPlatform.entries.getOrNull(documentedOnIndex)
+
+    /** Items of another platform's description that differ from [documented], letter for letter. */
+    public val wordings: Map<WTErrorPlatform, List<String>>
+        get() {
+            val differing = LinkedHashMap<WTErrorPlatform, List<String>>()
+            for (platform in WTErrorPlatform.entries) {
+                val items = wordingsByPlatform[platform.ordinal]
+                if (items.isNotEmpty()) differing[platform] = items
+            }
+            return Collections.unmodifiableMap(differing)
+        }
 
     /** The number as a member of the enumeration. */
-    public val errorCode: WTErrorCode get() = WTErrorCode.entries[place]
+    public val errorCode: WTErrorCode get() = WTErrorCode.entries[index]
 
     /** The codes that other platforms report for the same condition. */
-    public val equivalents: List<WTErrorCode> get() = unmodifiable(equivalentPlaces.map { WTErrorCode.entries[it] })
+    public val equivalents: List<WTErrorCode> get() = unmodifiable(equivalentIndices.map { WTErrorCode.entries[it] })
 
     /** The constant's name on each platform it was seen on. */
     public val platforms: Map<WTErrorPlatform, String>
@@ -108,22 +144,23 @@ public class WTErrorInfo internal constructor(private val place: Int) : Serializ
     /** What to do about it. Derived. */
     public val guidance: WTErrorGuidance
         get() = WTErrorGuidance(
-            WTErrorOwner.entries[ownerPlace],
-            WTErrorAction.entries[actionPlace],
+            WTErrorOwner.entries[ownerIndex],
+            WTErrorAction.entries[actionIndex],
+            WTErrorRetry.entries[retryIndex],
             isRetryable,
             guidanceText,
         )
 
     /** The code that took a retired one's place. */
-    public val replacedBy: WTErrorCode? get() = WTErrorCode.entries.getOrNull(replacedByPlace)
+    public val replacedBy: WTErrorCode? get() = WTErrorCode.entries.getOrNull(replacedByIndex)
 
-    /** What happened, in one sentence for the people in the call. Derived. */
+    /** What happened, in one sentence for the people in the call; without a language in [WTErrors.language]. Derived. */
     @JvmOverloads
-    public fun message(language: WTErrorLanguage = WTErrorLanguage.ENGLISH): String = language.message(code)
+    public fun message(language: WTErrorLanguage = WTErrors.language): String = language.message(code)
 
-    /** What a person in the call can do now, in one sentence. Derived. */
+    /** What a person in the call can do now, in one sentence; without a language in [WTErrors.language]. Derived. */
     @JvmOverloads
-    public fun recovery(language: WTErrorLanguage = WTErrorLanguage.ENGLISH): String = language.recovery(code)
+    public fun recovery(language: WTErrorLanguage = WTErrors.language): String = language.recovery(code)
 
     override fun equals(other: Any?): Boolean = other is WTErrorInfo && other.code == code
 
@@ -149,6 +186,9 @@ public class WTErrorInfo internal constructor(private val place: Int) : Serializ
 
     private companion object {
         private const val serialVersionUID = 1L
+
+        /** How many fields [WTErrorCause] takes. */
+        private const val CAUSE_FIELDS = 6
     }
 }
 
@@ -168,7 +208,10 @@ public class WTErrorGuidance internal constructor(
     /** What the owner does first. */
     public val action: WTErrorAction,
 
-    /** Whether the same request may succeed when it is sent again. */
+    /** When the same request may be sent again. */
+    public val retry: WTErrorRetry,
+
+    /** Whether the same request may succeed when it is sent again, with nothing changed. */
     public val isRetryable: Boolean,
 
     /** One English sentence for developers. */
@@ -181,7 +224,7 @@ public class WTErrorGuidance internal constructor(
     override fun toString(): String = "${owner.id}: ${action.id}: $text"
 
     override fun equals(other: Any?): Boolean = other is WTErrorGuidance && other.owner == owner &&
-        other.action == action && other.isRetryable == isRetryable && other.text == text
+        other.action == action && other.retry == retry && other.text == text
 
     override fun hashCode(): Int = text.hashCode()
 }

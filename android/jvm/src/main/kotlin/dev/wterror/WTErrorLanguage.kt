@@ -1,5 +1,7 @@
 package dev.wterror
 
+import java.io.InvalidObjectException
+import java.io.ObjectInputStream
 import java.io.Serializable
 
 /** The direction a language is written in. */
@@ -23,28 +25,48 @@ public enum class WTErrorDirection(
  * check(language.direction == WTErrorDirection.RIGHT_TO_LEFT)
  * ```
  */
-public class WTErrorLanguage internal constructor(internal val place: Int, fields: Fields) : Serializable {
+public class WTErrorLanguage internal constructor(internal val index: Int, fields: Fields) : Serializable {
     /** The BCP 47 tag: `pt-BR`. */
-    public val tag: String = fields.text()
+    public val tag: String = fields.nextText()
 
     /** The language's name in itself: `português (Brasil)`. */
-    public val nativeName: String = fields.text()
+    public val nativeName: String = fields.nextText()
 
     /** The language's name in English: `Portuguese (Brazil)`. */
-    public val englishName: String = fields.text()
+    public val englishName: String = fields.nextText()
 
     /** The direction it is written in. */
     public val direction: WTErrorDirection =
-        fields.text().let { id -> WTErrorDirection.entries.first { it.id == id } }
+        fields.nextText().let { id -> WTErrorDirection.entries.first { it.id == id } }
 
     /** Whether a native speaker has reviewed the texts. */
-    public val isReviewed: Boolean = fields.flag()
+    public val isReviewed: Boolean = fields.nextFlag()
 
     /** What happened, in one sentence for the people in the call; of an unlisted code it has the number. Derived. */
-    public fun message(code: Int): String = Catalogue.native.message(code, place)
+    public fun message(code: Int): String = Catalogue.native.message(code, index)
 
     /** What a person in the call can do now, in one sentence. Derived. */
-    public fun recovery(code: Int): String = Catalogue.native.recovery(code, place)
+    public fun recovery(code: Int): String = Catalogue.native.recovery(code, index)
+
+    /**
+     * The label of a button for what a person can do now: that of an action. Derived. English where this language lacks it.
+     *
+     * ```kotlin
+     * check(WTErrors.matchLanguage("de").label(WTErrorAction.RETRY) == "Erneut versuchen")
+     * ```
+     */
+    public fun label(action: WTErrorAction): String = Catalogue.native.label(action.ordinal, index)
+
+    /**
+     * All that a person is told about an error, and the language that it is in: this one or, where it lacks the texts, English.
+     *
+     * ```kotlin
+     * val text = WTErrors.matchLanguage("de-AT").localized(206)
+     * check(text.message == "Die Sitzung ist voll.")
+     * check(text.language.tag == "de")
+     * ```
+     */
+    public fun localized(code: Int): WTErrorLocalized = WTErrorLocalized(Fields(Catalogue.native.localized(code, index)))
 
     override fun equals(other: Any?): Boolean = other is WTErrorLanguage && other.tag == tag
 
@@ -54,6 +76,10 @@ public class WTErrorLanguage internal constructor(internal val place: Int, field
     override fun toString(): String = tag
 
     private fun writeReplace(): Any = Serialized(tag)
+
+    @Suppress("UNUSED_PARAMETER")
+    private fun readObject(stream: ObjectInputStream): Unit =
+        throw InvalidObjectException("a WTErrorLanguage is serialized as its tag")
 
     private class Serialized(private val tag: String) : Serializable {
         private fun readResolve(): Any = WTErrors.matchLanguage(tag)
@@ -67,8 +93,8 @@ public class WTErrorLanguage internal constructor(internal val place: Int, field
     public companion object {
         private const val serialVersionUID = 1L
 
-        /** English, which every search for a language ends with. */
+        /** English, the fallback: it has every text. */
         @JvmStatic
-        public val ENGLISH: WTErrorLanguage get() = Catalogue.languages[Catalogue.english]
+        public val ENGLISH: WTErrorLanguage get() = Catalogue.english
     }
 }

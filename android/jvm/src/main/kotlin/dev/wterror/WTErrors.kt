@@ -36,7 +36,7 @@ public object WTErrors {
      *
      * ```kotlin
      * check(WTErrors.lookup(206)?.id == "session_is_full")
-     * check(WTErrors.lookup(207) == null)
+     * check(WTErrors.lookup(4242) == null)
      * ```
      */
     @JvmStatic
@@ -61,7 +61,7 @@ public object WTErrors {
      * ```kotlin
      * check(WTErrors[206].name == "sessionIsFull")
      *
-     * val problem = runCatching { WTErrors[207] }.exceptionOrNull()
+     * val problem = runCatching { WTErrors[-206] }.exceptionOrNull()
      * check(problem is NoSuchElementException && "206" in problem.message.orEmpty())
      * ```
      *
@@ -100,7 +100,19 @@ public object WTErrors {
     @JvmStatic
     @JvmOverloads
     public fun search(query: String, language: WTErrorLanguage = WTErrorLanguage.ENGLISH): List<WTErrorInfo> =
-        Catalogue.rows(Catalogue.native.search(query, language.place))
+        Catalogue.rowsAt(Catalogue.native.search(query, language.index))
+
+    /**
+     * As [search], with the texts for people in every language: what a viewer's screenshot says finds its code. Where the
+     * query is a whole message, only the rows that have it are found.
+     *
+     * ```kotlin
+     * check(WTErrors.searchAny("Die Sitzung ist voll.").first().code == 206)
+     * check(WTErrors.searchAny("เซสชันเต็มแล้ว").first().code == 206)
+     * ```
+     */
+    @JvmStatic
+    public fun searchAny(query: String): List<WTErrorInfo> = Catalogue.rowsAt(Catalogue.native.searchAny(query))
 
     /**
      * Up to three near misses for what a person typed, a name or a number, nearest first.
@@ -110,18 +122,58 @@ public object WTErrors {
      * ```
      */
     @JvmStatic
-    public fun suggest(text: String): List<WTErrorInfo> = Catalogue.rows(Catalogue.native.suggest(text))
+    public fun suggest(text: String): List<WTErrorInfo> = Catalogue.rowsAt(Catalogue.native.suggest(text))
 
     /**
      * Up to three listed codes near a number, nearest first.
      *
      * ```kotlin
-     * check(207 !in WTErrors.suggest(207).map { it.code })
-     * check(WTErrors.suggest(207).first().code == 206)
+     * check(WTErrors.suggest(-206).first().code == 206)
+     * check(WTErrors.suggest(2006).first().code == 206)
      * ```
      */
     @JvmStatic
-    public fun suggest(code: Int): List<WTErrorInfo> = Catalogue.rows(Catalogue.native.suggestCodes(code))
+    public fun suggest(code: Int): List<WTErrorInfo> = Catalogue.rowsAt(Catalogue.native.suggestCodes(code))
+
+    /**
+     * The error objects that the SDK delivers for a code, on those platforms on which the code was seen, to test what an
+     * app does with an error. Android's has `code`, `name` and `message`, the arguments of the SDK's `SessionError`; the
+     * other two are as a JSON library reads them. None for an unlisted code.
+     *
+     * ```kotlin
+     * val sample = WTErrors.samples(206).getValue(WTErrorPlatform.ANDROID)
+     * check(sample["code"] == 206 && sample["name"] == "SESSION_IS_FULL_ERROR_CODE")
+     * for (each in WTErrors.samples(206).values) check(WTError.fromPayload(each).code == 206)
+     * ```
+     */
+    @JvmStatic
+    public fun samples(code: Int): Map<WTErrorPlatform, Map<String, Any>> = Samples.of(code)
+
+    /**
+     * The language of what a person reads where none is passed, such as [WTError.localizedDescription]: the best one for
+     * `Locale.getDefault()`, also after that has changed, until [setLanguage] sets another.
+     *
+     * ```kotlin
+     * check(WTErrors.language == WTErrors.matchLanguage(java.util.Locale.getDefault()))
+     * ```
+     */
+    @JvmStatic
+    public val language: WTErrorLanguage get() = Catalogue.viewersLanguage
+
+    /**
+     * Sets the language of what a person reads where none is passed, for the whole program: for an app with a setting of its
+     * own. With null it follows `Locale.getDefault()` again. A server, which answers many people, passes each one's language.
+     *
+     * ```kotlin
+     * WTErrors.setLanguage(WTErrors.matchLanguage("de-AT"))
+     * check(WTError.of(206).localizedDescription == "Die Sitzung ist voll.")
+     * WTErrors.setLanguage(null)
+     * ```
+     */
+    @JvmStatic
+    public fun setLanguage(language: WTErrorLanguage?) {
+        Catalogue.setViewersLanguage(language)
+    }
 
     /**
      * The languages, sorted by tag. The list can't be changed.
@@ -137,45 +189,47 @@ public object WTErrors {
 
     /**
      * The best available language for a BCP 47 tag, a POSIX locale, or a list in one text, such as an `Accept-Language`
-     * header or what Android's `LocaleList.toLanguageTags()` gives; English where nothing fits.
+     * header or what Android's `LocaleList.toLanguageTags()` gives; English where nothing fits, and for null.
      *
      * ```kotlin
      * check(WTErrors.matchLanguage("pt-AO").tag == "pt-PT")
      * check(WTErrors.matchLanguage("tlh, de-AT;q=0.8").tag == "de")
      * check(WTErrors.matchLanguage("tlh") == WTErrorLanguage.ENGLISH)
+     *
+     * val header: String? = null // a request without `Accept-Language`
+     * check(WTErrors.matchLanguage(header) == WTErrorLanguage.ENGLISH)
      * ```
      */
     @JvmStatic
-    public fun matchLanguage(tag: String): WTErrorLanguage = best(tag)
+    public fun matchLanguage(tag: String?): WTErrorLanguage = matchLanguage(listOfNotNull(tag))
 
     /**
-     * The best available language for a locale.
+     * The best available language for a locale; English for null.
      *
      * ```kotlin
      * check(WTErrors.matchLanguage(java.util.Locale.TAIWAN).tag == "zh-Hant")
      * ```
      */
     @JvmStatic
-    public fun matchLanguage(locale: Locale): WTErrorLanguage = best(locale.toLanguageTag())
+    public fun matchLanguage(locale: Locale?): WTErrorLanguage = matchLanguage(locale?.toLanguageTag())
 
     /**
-     * The best available language for tags, most preferred first.
+     * The best available language for tags, most preferred first; English for null.
      *
      * ```kotlin
      * check(WTErrors.matchLanguage(listOf("tlh", "de-AT")).tag == "de")
      * ```
      */
     @JvmStatic
-    public fun matchLanguage(tags: Iterable<String>): WTErrorLanguage = best(tags.joinToString("\u0000"))
+    public fun matchLanguage(tags: Iterable<String>?): WTErrorLanguage {
+        // NUL separates the tags on their way to core, where a tag with � in it is as malformed as one with NUL.
+        val preferences = tags?.joinToString("\u0000") { it.replace('\u0000', '\uFFFD') }
+        return Catalogue.languages[Catalogue.native.matchLanguage(preferences.orEmpty())]
+    }
 
-    /** The best available language for locales, most preferred first. */
+    /** The best available language for locales, most preferred first; English for null. */
     @JvmStatic
     @JvmName("matchLanguageOfLocales")
-    public fun matchLanguage(locales: Iterable<Locale>): WTErrorLanguage =
-        matchLanguage(locales.map(Locale::toLanguageTag))
-
-    private fun best(preferences: String): WTErrorLanguage {
-        val place = Catalogue.native.matchLanguage(preferences)
-        return Catalogue.languages[place]
-    }
+    public fun matchLanguage(locales: Iterable<Locale>?): WTErrorLanguage =
+        matchLanguage(locales?.map(Locale::toLanguageTag))
 }

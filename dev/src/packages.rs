@@ -1,0 +1,82 @@
+//! The packages that `cargo dev test` and `cargo dev setup` take, and which tests are whose.
+
+use clap::ValueEnum;
+
+/// A part of the project with tests of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Package {
+    /// The core crate.
+    Core,
+    /// The developers' tool and the conformance harness itself.
+    Dev,
+    /// The `wterror` program.
+    Cli,
+    /// The exports, read back by other libraries.
+    Exports,
+    /// The Python package.
+    Python,
+    /// The Node package, for browsers too.
+    Node,
+    /// The C and C++ library.
+    C,
+    /// The packages for Android and the JVM.
+    Android,
+}
+
+impl Package {
+    /// All of them, the quick ones first.
+    pub(crate) fn all() -> &'static [Self] {
+        Self::value_variants()
+    }
+
+    /// As it is written on the command line.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Core => "core",
+            Self::Dev => "dev",
+            Self::Cli => "cli",
+            Self::Exports => "exports",
+            Self::Python => "python",
+            Self::Node => "node",
+            Self::C => "c",
+            Self::Android => "android",
+        }
+    }
+
+    /// Whose the tests of a target are: a crate's own, or the harness' target with the package's name.
+    pub(crate) fn of(crate_name: &str, target: &str) -> Self {
+        match crate_name {
+            "wterror" => Self::Core,
+            "wterror-cli" | "wterror-cli-grammar" => Self::Cli,
+            "wterror-python" => Self::Python,
+            "wterror-node" => Self::Node,
+            "wterror-c" => Self::C,
+            "wterror-android" => Self::Android,
+            "wterror-conformance" => {
+                Self::all().iter().copied().find(|package| package.name() == target).unwrap_or(Self::Dev)
+            }
+            _ => Self::Dev,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_names_them_as_the_table_does() {
+        for package in Package::all() {
+            let value = package.to_possible_value().expect("none is hidden");
+            assert_eq!(value.get_name(), package.name());
+        }
+    }
+
+    #[test]
+    fn the_harness_targets_belong_to_their_packages() {
+        assert_eq!(Package::of("wterror-conformance", "node"), Package::Node);
+        assert_eq!(Package::of("wterror-conformance", "core"), Package::Core);
+        assert_eq!(Package::of("wterror-conformance", "grow"), Package::Dev);
+        assert_eq!(Package::of("wterror", "promises"), Package::Core);
+    }
+}

@@ -1,0 +1,43 @@
+// Made from core/catalogue/ by `cargo dev generate`. Do not edit.
+
+import type { LanguageTag } from "./identity.js";
+
+/** The tags that each language serves; at the empty one, those regions that have none though their language has. */
+export const serves: Record<LanguageTag | "", string> = {
+  "": "ms-CC",
+  "ar": "ar ar-Arab",
+  "bg": "bg bg-Cyrl",
+  "ca": "ca ca-Latn",
+  "cs": "cs cs-Latn",
+  "da": "da da-Latn",
+  "de": "de de-Latn",
+  "el": "el el-Grek",
+  "en": "en en-Latn hi-Latn",
+  "es": "es es-Latn",
+  "fi": "fi fi-Latn",
+  "fr": "fr fr-Latn",
+  "he": "he he-Hebr",
+  "hi": "hi hi-Deva",
+  "hr": "hr hr-Latn",
+  "hu": "hu hu-Latn",
+  "id": "id id-Latn",
+  "it": "it it-Latn",
+  "ja": "ja ja-Jpan",
+  "ko": "ko ko-Kore",
+  "ms": "ms ms-Latn",
+  "nb": "nb nn nn-Latn no no-Latn",
+  "nl": "nl nl-Latn",
+  "pl": "pl pl-Latn",
+  "pt-BR": "pt pt-Latn",
+  "pt-PT": "pt-AO pt-CH pt-CV pt-FR pt-GQ pt-GW pt-LU pt-Latn-AO pt-Latn-CH pt-Latn-CV pt-Latn-FR pt-Latn-GQ pt-Latn-GW pt-Latn-LU pt-Latn-MO pt-Latn-MZ pt-Latn-PT pt-Latn-ST pt-Latn-TL pt-MO pt-MZ pt-PT pt-ST pt-TL",
+  "ro": "ro ro-Latn",
+  "ru": "ru ru-Cyrl",
+  "sk": "sk sk-Latn",
+  "sv": "sv sv-Latn",
+  "th": "th th-Thai",
+  "tr": "tr tr-Latn",
+  "uk": "uk uk-Cyrl",
+  "vi": "vi vi-Latn",
+  "zh-Hans": "zh zh-Hans",
+  "zh-Hant": "zh-AU zh-BN zh-GB zh-GF zh-HK zh-Hant zh-ID zh-MO zh-PA zh-PF zh-PH zh-SR zh-TH zh-TW zh-US zh-VN",
+};

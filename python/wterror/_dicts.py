@@ -1,0 +1,94 @@
+"""The dicts that rows and errors become, with the keys that they have in JSON."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class Problem(TypedDict):
+    """A problem document (RFC 9457), as `WTError.to_problem()` gives it. `id` is `None` where the code is unlisted."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    code: int
+    id: str | None
+    category: str | None
+    recovery: str
+    language: str
+    link: str | None
+
+
+class _Error(TypedDict):
+    code: int
+    id: str | None
+    category: str | None
+    localizedDescription: str
+    message: str | None
+
+
+class WTErrorDict(_Error, total=False):
+    """An error, as `WTError.to_dict()` gives it. `message` is the platform's own.
+
+    `requestTime`, milliseconds of Unix time, is there where the platform said when the request failed.
+    """
+
+    requestTime: int
+
+
+class GuidanceDict(TypedDict):
+    """The guidance of a row, as it stands in an `ErrorInfoDict`."""
+
+    owner: str
+    action: str
+    retry: str
+    retryable: bool
+    text: str
+    derived: bool
+
+
+class CauseDict(TypedDict):
+    """A cause of a row, as it stands in an `ErrorInfoDict`."""
+
+    cause: str
+    documented: str
+    owner: str
+    action: str
+    retry: str
+    remedy: str
+
+
+class _Row(TypedDict):
+    code: int
+    id: str
+    name: str
+    category: str
+    summary: str
+    documented: list[str]
+    documented_on: str | None
+    wordings: dict[str, list[str]]
+    causes: list[CauseDict]
+    condition: str
+    equivalents: list[int]
+    platforms: dict[str, str | None]
+    guidance: GuidanceDict
+    http_status: int
+    lookalikes: list[str]
+    link: str
+
+
+class ErrorInfoDict(_Row, total=False):
+    """A row, as `ErrorInfo.to_dict()` gives it.
+
+    `since`, `retired` and `replaced_by` are there where the row has them; `language`, `message`, `recovery` and `label`
+    where a locale was given.
+    """
+
+    since: str
+    retired: str
+    replaced_by: int
+    language: str
+    message: str
+    recovery: str
+    label: str

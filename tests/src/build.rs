@@ -1,0 +1,78 @@
+//! What several packages' tests need: the command, a Python environment, and folders for what is fetched.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Mutex;
+
+use crate::project_root;
+use crate::toolchain::succeed;
+
+/// Cargo's folder for what it compiles: the workspace's own, or the one that `CARGO_TARGET_DIR` names.
+#[must_use]
+pub fn target_folder() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| project_root().join("target"), |folder| project_root().join(folder))
+}
+
+/// Where everything that comes from a registry is kept: the caches of npm, pip and Maven, and the tools they install.
+///
+/// It belongs to this checkout, so that what a test finds there is what a test has put there, and two checkouts can be
+/// tested at once. `cargo dev test --fresh` empties it.
+#[must_use]
+pub fn caches() -> PathBuf {
+    project_root().join("target/caches")
+}
+
+/// Lets a command, and all that it starts, use this checkout's caches instead of the user's.
+pub fn with_caches(command: &mut Command) -> &mut Command {
+    command.env("npm_config_cache", caches().join("npm")).env("PIP_CACHE_DIR", caches().join("pip"))
+}
+
+/// Maven, in a folder and without questions, with this checkout's own repository.
+#[must_use]
+pub fn maven(folder: &Path) -> Command {
+    let mut command = Command::new("mvn");
+    // An option and not the environment: MAVEN_OPTS cannot hold a path with a space in it.
+    command.args(["-B", "-ntp"]).arg(format!("-Dmaven.repo.local={}", caches().join("maven").display()));
+    command.current_dir(folder);
+    command
+}
+
+/// The `wterror` program as it ships. Cargo builds it once; every suite that needs it takes that one.
+///
+/// # Errors
+/// It could not be built.
+pub fn command() -> Result<PathBuf, String> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut build = Command::new(cargo);
+    build.args(["build", "--quiet", "--release", "--locked", "-p", "wterror-cli"]);
+    succeed(build.current_dir(project_root()))?;
+    Ok(target_folder().join("release").join(format!("wterror{}", env::consts::EXE_SUFFIX)))
+}
+
+/// A virtual environment of Python with what a list of requirements names; made anew where the list or Python changed.
+///
+/// # Errors
+/// Python or pip failed.
+pub fn python_environment(name: &str, requirements: &Path) -> Result<PathBuf, String> {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let _guard = ONE_AT_A_TIME.lock().map_err(|_| "an environment could not be made before")?;
+    let failed = |error: std::io::Error| format!("{}: {error}", requirements.display());
+    let list = fs::read_to_string(requirements).map_err(failed)?;
+    let python =
+        succeed(Command::new("python3").args(["-c", "import sys; print(sys.base_prefix, sys.version)"]))?;
+    let wanted = format!("# {}\n{list}", python.trim());
+    let environment = caches().join(name);
+    let stamp = environment.join("installed.txt");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(environment);
+    }
+    eprintln!("installing {} in {}", requirements.display(), environment.display());
+    succeed(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&environment))?;
+    let pip = environment.join("bin/python");
+    succeed(Command::new(pip).args(["-m", "pip", "install", "--quiet", "-r"]).arg(requirements))?;
+    fs::write(&stamp, wanted).map_err(failed)?;
+    Ok(environment)
+}
