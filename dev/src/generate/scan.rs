@@ -1,5 +1,7 @@
 //! `scan/src/generated.rs`: what marks an error in a log, from `logs.toml`. Names and sentences are the core's.
 
+use std::fmt::Write as _;
+
 use crate::catalogue::Catalogue;
 use crate::catalogue::logs::Logs;
 use crate::files::File;
@@ -28,12 +30,12 @@ fn generated(logs: &Logs) -> String {
         ("PARTICIPANT_KEYS", lower(&logs.participant_keys)),
         ("TIME_KEYS", lower(&logs.time_keys)),
     ];
-    let lists: String = lists
-        .iter()
-        .map(|(name, words)| format!("pub(crate) static {name}: &[&str] = &{words:?};\n"))
-        .collect();
+    let mut code = String::new();
+    for (name, words) in &lists {
+        _ = writeln!(code, "pub(crate) static {name}: &[&str] = &{words:?};");
+    }
     format!(
-        "{header}// The lists are described in core/catalogue/logs.toml.\n\n{lists}\
+        "{header}// The lists are described in core/catalogue/logs.toml.\n\n{code}\
          pub(crate) static TYPE: &str = {:?};\npub(crate) static REQUEST_TIME: &str = {:?};\n\
          pub(crate) static UNLISTED: &str = {:?};\npub(crate) static WEAK_CODES: &[i64] = &{:?};\n\
          pub(crate) const SHORTEST_MESSAGE: usize = {};\npub(crate) const SHORTEST_RECOVERY: usize = {};\n\
