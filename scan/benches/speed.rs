@@ -3,6 +3,8 @@
 //! `WTERROR_BENCH_MB` sets the size of the generated log (200). Of its lines 2 % are errors and 30 % decoys. Each program reads the
 //! file, and the best of five runs counts.
 
+#![expect(clippy::cast_precision_loss, reason = "sizes and times are shown with two digits")]
+
 use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::ops::ControlFlow;

@@ -36,6 +36,8 @@ struct Grams {
     bits: Box<[u64]>,
     /// By group: the text, and where in it the group stands.
     places: Vec<(u64, u16, i16)>,
+    /// Where in `places` each bucket begins.
+    starts: Vec<u32>,
 }
 
 /// Bits of a hash. The table of the short groups has to stay in the processor's first cache.
@@ -73,7 +75,7 @@ fn read_8(bytes: &[u8]) -> u64 {
 
 impl Grams {
     fn new(bits: u32) -> Self {
-        Self { bits: vec![0; (1 << bits) / 64].into(), places: Vec::new() }
+        Self { bits: vec![0; (1 << bits) / 64].into(), places: Vec::new(), starts: Vec::new() }
     }
 
     fn add(&mut self, hash: usize, gram: u64, pattern: usize, offset: i16) {
@@ -87,11 +89,30 @@ impl Grams {
         self.bits[hash / 64] >> (hash % 64) & 1
     }
 
-    fn places(&self, gram: u64) -> &[(u64, u16, i16)] {
-        let start = self.places.partition_point(|place| place.0 < gram);
-        let count = self.places[start..].partition_point(|place| place.0 == gram);
-        &self.places[start..start + count]
+    /// Sorts the groups, so that each is found by its hash.
+    fn finish(&mut self) {
+        self.places.sort_unstable_by_key(|&(gram, pattern, offset)| (bucket(gram), gram, pattern, offset));
+        self.starts = (0..=BUCKETS)
+            .map(|wanted| {
+                let start = self.places.partition_point(|place| bucket(place.0) < wanted);
+                u32::try_from(start).expect("there are fewer groups than that")
+            })
+            .collect();
     }
+
+    fn places(&self, gram: u64) -> impl Iterator<Item = &(u64, u16, i16)> {
+        let bucket = bucket(gram);
+        let (start, end) = (self.starts[bucket] as usize, self.starts[bucket + 1] as usize);
+        self.places[start..end].iter().filter(move |place| place.0 == gram)
+    }
+}
+
+/// How many groups are looked up together.
+const BUCKETS: usize = 1 << 13;
+
+#[inline]
+fn bucket(gram: u64) -> usize {
+    (gram.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - 13)) as usize
 }
 
 impl Filter {
@@ -114,9 +135,9 @@ impl Filter {
                 _ => add_short(&mut short, text, index, &common),
             }
         }
-        short.places.sort_unstable();
+        short.finish();
         if let Some(long) = &mut long {
-            long.places.sort_unstable();
+            long.finish();
         }
         Self { patterns, short, long }
     }
@@ -215,14 +236,14 @@ impl Filter {
         at
     }
 
-    fn compare(
+    fn compare<'p>(
         &self,
-        places: &[(u64, u16, i16)],
+        mut places: impl Iterator<Item = &'p (u64, u16, i16)>,
         bytes: &[u8],
         at: usize,
         found: &mut impl FnMut(Mark) -> bool,
     ) -> bool {
-        places.iter().any(|&(_, index, offset)| {
+        places.any(|&(_, index, offset)| {
             let pattern = &self.patterns[usize::from(index)];
             let Some(start) = at.checked_add_signed(-isize::from(offset)) else { return false };
             let end = start + pattern.text.len();

@@ -16,6 +16,7 @@ pub(crate) static GENERIC: &[&str] = &["Internal server error", "Token is expire
 pub(crate) static MEMBER_KEYS: &[&str] = &["code", "message", "name", "requesttime", "error", "localizeddescription", "id", "title", "detail", "domain", "stack"];
 pub(crate) static SESSION_KEYS: &[&str] = &["session", "sessionid", "session_id", "room", "roomid", "room_id", "rid", "sid", "conference"];
 pub(crate) static PARTICIPANT_KEYS: &[&str] = &["participant", "participantid", "participant_id", "user", "userid", "user_id", "uid", "peer", "peerid"];
+#[cfg(feature = "times")]
 pub(crate) static TIME_KEYS: &[&str] = &["time", "ts", "timestamp", "@timestamp", "date", "datetime", "eventtime", "requesttime"];
 pub(crate) static TYPE: &str = "wterror";
 pub(crate) static REQUEST_TIME: &str = "requestTime";

@@ -17,7 +17,7 @@ static EVERY_LANGUAGE: LazyLock<Scanner> = LazyLock::new(|| {
 /// A reader that gives as much at once as it is told.
 struct Cut<'a> {
     rest: &'a [u8],
-    sizes: std::iter::Cycle<std::vec::IntoIter<usize>>,
+    sizes: std::iter::Cycle<std::iter::Copied<std::slice::Iter<'a, usize>>>,
 }
 
 impl Read for Cut<'_> {
@@ -32,7 +32,7 @@ impl Read for Cut<'_> {
 
 fn scanned(scanner: &Scanner, log: &[u8], sizes: &[usize]) -> (Vec<(Finding, Vec<u8>)>, u64) {
     let mut found = Vec::new();
-    let reader = Cut { rest: log, sizes: sizes.to_vec().into_iter().cycle() };
+    let reader = Cut { rest: log, sizes: sizes.iter().copied().cycle() };
     let summary = scanner.scan(reader, |event| {
         if let Event::Finding(finding, line) = event {
             found.push((finding.clone(), line.to_vec()));
@@ -66,7 +66,7 @@ fn check(scanner: &Scanner, log: &[u8], sizes: &[usize]) {
     let (cut, lines) = scanned(scanner, log, sizes);
     let cut: Vec<Finding> = cut.into_iter().map(|(finding, _)| finding).collect();
     assert_eq!(whole, cut);
-    let newlines = log.iter().filter(|&&byte| byte == b'\n').count();
+    let newlines = log.split(|&byte| byte == b'\n').count() - 1;
     assert_eq!(lines, (newlines + usize::from(!log.is_empty() && !log.ends_with(b"\n"))) as u64);
 }
 

@@ -32,6 +32,9 @@ fn generated(logs: &Logs) -> String {
     ];
     let mut code = String::new();
     for (name, words) in &lists {
+        if *name == "TIME_KEYS" {
+            code.push_str("#[cfg(feature = \"times\")]\n");
+        }
         _ = writeln!(code, "pub(crate) static {name}: &[&str] = &{words:?};");
     }
     format!(
