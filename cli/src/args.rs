@@ -38,6 +38,19 @@ impl Arguments {
         self.value(option)?.to_str()?.parse().ok()
     }
 
+    /// The operands as they were given, for names of files.
+    #[cfg(feature = "scan")]
+    pub(crate) fn paths(&self) -> &[OsString] {
+        &self.operands
+    }
+
+    /// The values of an option that may be there several times.
+    #[cfg(feature = "scan")]
+    pub(crate) fn values(&self, option: &str) -> impl Iterator<Item = String> {
+        let of = move |(name, _): &&(&str, OsString)| *name == option;
+        self.options.iter().filter(of).map(|(_, value)| value.to_string_lossy().into_owned())
+    }
+
     /// The operands, with a replacement character for what is not UTF-8.
     pub(crate) fn operands(&self) -> Vec<String> {
         self.operands.iter().map(|operand| operand.to_string_lossy().into_owned()).collect()

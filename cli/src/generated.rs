@@ -29,6 +29,8 @@ Commands:
   export       Write the catalogue, or its texts for people, in another format
   completions  Write a completion script for a shell
   man          Write the manual page, in roff
+  scan         Find the SDK's errors in logs: what happened, how often, and who must act
+  annotate     Pass a log on from standard input, with a line below each error that explains it
 
 Arguments:
   <CODE>...
@@ -324,6 +326,142 @@ Global options:
           Print help
 ",
     },
+    Grammar {
+        name: "scan",
+        options: &[
+            Opt { name: "format", takes: Takes::OneOf(&["report", "json", "csv", "markdown", "html"]), required: false },
+            Opt { name: "code", takes: Takes::Anything, required: false },
+            Opt { name: "category", takes: Takes::OneOf(&["user", "session", "media", "transport", "generic", "token", "socket"]), required: false },
+            Opt { name: "owner", takes: Takes::OneOf(&["end_user", "app", "backend", "service"]), required: false },
+            Opt { name: "since", takes: Takes::Anything, required: false },
+            Opt { name: "until", takes: Takes::Anything, required: false },
+            Opt { name: "min-certainty", takes: Takes::OneOf(&["possible", "likely", "certain"]), required: false },
+            Opt { name: "messages", takes: Takes::Anything, required: false },
+            Opt { name: "domain", takes: Takes::Anything, required: false },
+            Opt { name: "session-key", takes: Takes::Anything, required: false },
+            Opt { name: "fail-on", takes: Takes::Anything, required: false },
+            Opt { name: "follow", takes: Takes::Nothing, required: false },
+            Opt { name: "color", takes: Takes::OneOf(&["auto", "always", "never"]), required: false },
+            Opt { name: "lang", takes: Takes::Anything, required: false },
+        ],
+        operand: Some(Operand { name: "FILE", takes: Takes::Anything, several: true }),
+        help: r"Find the SDK's errors in logs: what happened, how often, and who must act
+
+Usage: wterror scan [OPTIONS] <FILE>...
+
+Arguments:
+  <FILE>...
+          Logs, also gzip and zstd; folders with all that is in them; - reads standard input
+
+Options:
+      --format <FORMAT>
+          The format [default: report]
+
+          Possible values:
+          - report:   For people: by code, with what to do
+          - json:     One object a line for each finding, in the order of the log
+          - csv:      One line a finding, for spreadsheets
+          - markdown: The report, for a ticket
+          - html:     The report with all findings, in one file
+
+      --code <CODES>
+          Only these codes, with commas between them
+
+      --category <CATEGORY>
+          Only codes of this section of the specification
+
+          [possible values: user, session, media, transport, generic, token, socket]
+
+      --owner <OWNER>
+          Only codes that this one can act on (derived)
+
+          [possible values: end_user, app, backend, service]
+
+      --since <TIME>
+          Only what was logged then or later: 2026-11-24T21:52Z
+
+      --until <TIME>
+          Only what was logged before
+
+      --min-certainty <CERTAINTY>
+          Leave out what is less certain [default: likely]
+
+          [possible values: possible, likely, certain]
+
+      --messages <TAGS>
+          Languages whose messages for people are looked for: all, or tags [default: en]
+
+      --domain <NAME>
+          A further NSError domain that is the SDK's
+
+      --session-key <NAME>
+          A further key that a session's identifier stands behind
+
+      --fail-on <WHAT>
+          End with status 3 where this was found: any, a code or a category
+
+      --follow
+          Go on as the files grow, also after they were rotated; each finding at once
+
+Global options:
+      --color <WHEN>
+          When to use color; auto means on a terminal, unless NO_COLOR is set
+
+          [default: auto]
+          [possible values: auto, always, never]
+
+      --lang <TAG>
+          Language of messages, as a tag such as fr-CA [default: from LC_ALL, LC_MESSAGES or LANG]
+
+  -h, --help
+          Print help
+
+Examples:
+  wterror scan call.log
+  wterror scan logs/ --format json | jq .code
+  adb logcat -d | wterror scan -
+  wterror scan call.log --fail-on token
+
+Exit status: 0 found, 1 none, 2 wrong arguments or a file that could not be read, 3 what --fail-on
+names was found.
+",
+    },
+    Grammar {
+        name: "annotate",
+        options: &[
+            Opt { name: "min-certainty", takes: Takes::OneOf(&["possible", "likely", "certain"]), required: false },
+            Opt { name: "domain", takes: Takes::Anything, required: false },
+            Opt { name: "color", takes: Takes::OneOf(&["auto", "always", "never"]), required: false },
+            Opt { name: "lang", takes: Takes::Anything, required: false },
+        ],
+        operand: None,
+        help: r"Pass a log on from standard input, with a line below each error that explains it
+
+Usage: wterror annotate [OPTIONS]
+
+Options:
+      --min-certainty <CERTAINTY>
+          Leave out what is less certain [default: likely]
+
+          [possible values: possible, likely, certain]
+
+      --domain <NAME>
+          A further NSError domain that is the SDK's
+
+Global options:
+      --color <WHEN>
+          When to use color; auto means on a terminal, unless NO_COLOR is set
+
+          [default: auto]
+          [possible values: auto, always, never]
+
+      --lang <TAG>
+          Language of messages, as a tag such as fr-CA [default: from LC_ALL, LC_MESSAGES or LANG]
+
+  -h, --help
+          Print help
+",
+    },
 ];
 
 /// The manual page.
@@ -552,6 +690,133 @@ zsh
 \fBwterror man [OPTIONS]\fR
 .PP
 Write the manual page, in roff.
+.SH SCAN
+\fBwterror scan [OPTIONS] <FILE>...\fR
+.PP
+Find the SDK\*(Aqs errors in logs: what happened, how often, and who must act.
+.TP
+\fB\-\-format\fR \fI<FORMAT>\fR
+The format [default: report]
+.br
+
+.br
+\fIPossible values:\fR
+.RS 14
+.IP \(bu 2
+report: For people: by code, with what to do
+.IP \(bu 2
+json: One object a line for each finding, in the order of the log
+.IP \(bu 2
+csv: One line a finding, for spreadsheets
+.IP \(bu 2
+markdown: The report, for a ticket
+.IP \(bu 2
+html: The report with all findings, in one file
+.RE
+.TP
+\fB\-\-code\fR \fI<CODES>\fR
+Only these codes, with commas between them
+.TP
+\fB\-\-category\fR \fI<CATEGORY>\fR
+Only codes of this section of the specification
+.br
+
+.br
+\fIPossible values:\fR
+.RS 14
+.IP \(bu 2
+user
+.IP \(bu 2
+session
+.IP \(bu 2
+media
+.IP \(bu 2
+transport
+.IP \(bu 2
+generic
+.IP \(bu 2
+token
+.IP \(bu 2
+socket
+.RE
+.TP
+\fB\-\-owner\fR \fI<OWNER>\fR
+Only codes that this one can act on (derived)
+.br
+
+.br
+\fIPossible values:\fR
+.RS 14
+.IP \(bu 2
+end_user
+.IP \(bu 2
+app
+.IP \(bu 2
+backend
+.IP \(bu 2
+service
+.RE
+.TP
+\fB\-\-since\fR \fI<TIME>\fR
+Only what was logged then or later: 2026\-11\-24T21:52Z
+.TP
+\fB\-\-until\fR \fI<TIME>\fR
+Only what was logged before
+.TP
+\fB\-\-min\-certainty\fR \fI<CERTAINTY>\fR
+Leave out what is less certain [default: likely]
+.br
+
+.br
+\fIPossible values:\fR
+.RS 14
+.IP \(bu 2
+possible
+.IP \(bu 2
+likely
+.IP \(bu 2
+certain
+.RE
+.TP
+\fB\-\-messages\fR \fI<TAGS>\fR
+Languages whose messages for people are looked for: all, or tags [default: en]
+.TP
+\fB\-\-domain\fR \fI<NAME>\fR
+A further NSError domain that is the SDK\*(Aqs
+.TP
+\fB\-\-session\-key\fR \fI<NAME>\fR
+A further key that a session\*(Aqs identifier stands behind
+.TP
+\fB\-\-fail\-on\fR \fI<WHAT>\fR
+End with status 3 where this was found: any, a code or a category
+.TP
+\fB\-\-follow\fR
+Go on as the files grow, also after they were rotated; each finding at once
+.TP
+<\fIFILE\fR>
+Logs, also gzip and zstd; folders with all that is in them; \- reads standard input
+.SH ANNOTATE
+\fBwterror annotate [OPTIONS]\fR
+.PP
+Pass a log on from standard input, with a line below each error that explains it.
+.TP
+\fB\-\-min\-certainty\fR \fI<CERTAINTY>\fR
+Leave out what is less certain [default: likely]
+.br
+
+.br
+\fIPossible values:\fR
+.RS 14
+.IP \(bu 2
+possible
+.IP \(bu 2
+likely
+.IP \(bu 2
+certain
+.RE
+.TP
+\fB\-\-domain\fR \fI<NAME>\fR
+A further NSError domain that is the SDK\*(Aqs
 .SH EXTRA
 Examples:
   wterror 206
@@ -585,6 +850,9 @@ pub(crate) static COMPLETIONS: &[(&str, &str)] = &[
             ",$1")
                 cmd="wterror"
                 ;;
+            wterror,annotate)
+                cmd="wterror__subcmd__annotate"
+                ;;
             wterror,completions)
                 cmd="wterror__subcmd__completions"
                 ;;
@@ -603,6 +871,9 @@ pub(crate) static COMPLETIONS: &[(&str, &str)] = &[
             wterror,man)
                 cmd="wterror__subcmd__man"
                 ;;
+            wterror,scan)
+                cmd="wterror__subcmd__scan"
+                ;;
             wterror,search)
                 cmd="wterror__subcmd__search"
                 ;;
@@ -613,12 +884,42 @@ pub(crate) static COMPLETIONS: &[(&str, &str)] = &[
 
     case "${cmd}" in
         wterror)
-            opts="-h -V --json --color --lang --help --version explain list search languages export completions man"
+            opts="-h -V --json --color --lang --help --version explain list search languages export completions man scan annotate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        wterror__subcmd__annotate)
+            opts="-h --min-certainty --domain --color --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --min-certainty)
+                    COMPREPLY=($(compgen -W "possible likely certain" -- "${cur}"))
+                    return 0
+                    ;;
+                --domain)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -793,6 +1094,72 @@ pub(crate) static COMPLETIONS: &[(&str, &str)] = &[
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        wterror__subcmd__scan)
+            opts="-h --format --code --category --owner --since --until --min-certainty --messages --domain --session-key --fail-on --follow --color --lang --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "report json csv markdown html" -- "${cur}"))
+                    return 0
+                    ;;
+                --code)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --category)
+                    COMPREPLY=($(compgen -W "user session media transport generic token socket" -- "${cur}"))
+                    return 0
+                    ;;
+                --owner)
+                    COMPREPLY=($(compgen -W "end_user app backend service" -- "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-certainty)
+                    COMPREPLY=($(compgen -W "possible likely certain" -- "${cur}"))
+                    return 0
+                    ;;
+                --messages)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --domain)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --session-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fail-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         wterror__subcmd__search)
             opts="-h --json --color --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -858,6 +1225,8 @@ set edit:completion:arg-completer[wterror] = {|@words|
             cand export 'Write the catalogue, or its texts for people, in another format'
             cand completions 'Write a completion script for a shell'
             cand man 'Write the manual page, in roff'
+            cand scan 'Find the SDK''s errors in logs: what happened, how often, and who must act'
+            cand annotate 'Pass a log on from standard input, with a line below each error that explains it'
         }
         &'wterror;explain'= {
             cand --color 'When to use color; auto means on a terminal, unless NO_COLOR is set'
@@ -912,6 +1281,32 @@ set edit:completion:arg-completer[wterror] = {|@words|
             cand -h 'Print help'
             cand --help 'Print help'
         }
+        &'wterror;scan'= {
+            cand --format 'The format [default: report]'
+            cand --code 'Only these codes, with commas between them'
+            cand --category 'Only codes of this section of the specification'
+            cand --owner 'Only codes that this one can act on (derived)'
+            cand --since 'Only what was logged then or later: 2026-11-24T21:52Z'
+            cand --until 'Only what was logged before'
+            cand --min-certainty 'Leave out what is less certain [default: likely]'
+            cand --messages 'Languages whose messages for people are looked for: all, or tags [default: en]'
+            cand --domain 'A further NSError domain that is the SDK''s'
+            cand --session-key 'A further key that a session''s identifier stands behind'
+            cand --fail-on 'End with status 3 where this was found: any, a code or a category'
+            cand --color 'When to use color; auto means on a terminal, unless NO_COLOR is set'
+            cand --lang 'Language of messages, as a tag such as fr-CA [default: from LC_ALL, LC_MESSAGES or LANG]'
+            cand --follow 'Go on as the files grow, also after they were rotated; each finding at once'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
+        &'wterror;annotate'= {
+            cand --min-certainty 'Leave out what is less certain [default: likely]'
+            cand --domain 'A further NSError domain that is the SDK''s'
+            cand --color 'When to use color; auto means on a terminal, unless NO_COLOR is set'
+            cand --lang 'Language of messages, as a tag such as fr-CA [default: from LC_ALL, LC_MESSAGES or LANG]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+        }
     ]
     $completions[$command]
 }
@@ -956,6 +1351,8 @@ complete -c wterror -n "__fish_wterror_needs_command" -a "languages" -d 'List th
 complete -c wterror -n "__fish_wterror_needs_command" -a "export" -d 'Write the catalogue, or its texts for people, in another format'
 complete -c wterror -n "__fish_wterror_needs_command" -a "completions" -d 'Write a completion script for a shell'
 complete -c wterror -n "__fish_wterror_needs_command" -a "man" -d 'Write the manual page, in roff'
+complete -c wterror -n "__fish_wterror_needs_command" -a "scan" -d 'Find the SDK\'s errors in logs: what happened, how often, and who must act'
+complete -c wterror -n "__fish_wterror_needs_command" -a "annotate" -d 'Pass a log on from standard input, with a line below each error that explains it'
 complete -c wterror -n "__fish_wterror_using_subcommand explain" -l color -d 'When to use color; auto means on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1030,6 +1427,47 @@ always\t''
 never\t''"
 complete -c wterror -n "__fish_wterror_using_subcommand man" -l lang -d 'Language of messages, as a tag such as fr-CA [default: from LC_ALL, LC_MESSAGES or LANG]' -r
 complete -c wterror -n "__fish_wterror_using_subcommand man" -s h -l help -d 'Print help'
+complete -c wterror -n "__fish_wterror_using_subcommand scan" -l format -d 'The format [default: report]' -r -f -a "report\t'For people: by code, with what to do'
+json\t'One object a line for each finding, in the order of the log'
+csv\t'One line a finding, for spreadsheets'
+markdown\t'The report, for a ticket'
+html\t'The report with all findings, in one file'"
+complete -c wterror -n "__fish_wterror_using_subcommand scan" -l code -d 'Only these codes, with commas between them' -r
+complete -c wterror -n "__fish_wterror_using_subcommand scan" -l category -d 'Only codes of this section of the specification' -r -f -a "user\t''
+session\t''
+media\t''
+transport\t''
+generic\t''
+token\t''
+socket\t''"
+complete -c wterror -n "__fish_wterror_using_subcommand scan" -l owner -d 'Only codes that this one can act on (derived)' -r -f -a "end_user\t''
+app\t''
+backend\t''
+service\t''"
+complete -c wterror -n "__fish_wterror_using_subcommand scan" -l since -d 'Only what was logged then or later: 2026-11-24T21:52Z' -r
+complete -c wterror -n "__fish_wterror_using_subcommand scan" -l until -d 'Only what was logged before' -r
+complete -c wterror -n "__fish_wterror_using_subcommand scan" -l min-certainty -d 'Leave out what is less certain [default: likely]' -r -f -a "possible\t''
+likely\t''
+certain\t''"
+complete -c wterror -n "__fish_wterror_using_subcommand scan" -l messages -d 'Languages whose messages for people are looked for: all, or tags [default: en]' -r
+complete -c wterror -n "__fish_wterror_using_subcommand scan" -l domain -d 'A further NSError domain that is the SDK\'s' -r
+complete -c wterror -n "__fish_wterror_using_subcommand scan" -l session-key -d 'A further key that a session\'s identifier stands behind' -r
+complete -c wterror -n "__fish_wterror_using_subcommand scan" -l fail-on -d 'End with status 3 where this was found: any, a code or a category' -r
+complete -c wterror -n "__fish_wterror_using_subcommand scan" -l color -d 'When to use color; auto means on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c wterror -n "__fish_wterror_using_subcommand scan" -l lang -d 'Language of messages, as a tag such as fr-CA [default: from LC_ALL, LC_MESSAGES or LANG]' -r
+complete -c wterror -n "__fish_wterror_using_subcommand scan" -l follow -d 'Go on as the files grow, also after they were rotated; each finding at once'
+complete -c wterror -n "__fish_wterror_using_subcommand scan" -s h -l help -d 'Print help'
+complete -c wterror -n "__fish_wterror_using_subcommand annotate" -l min-certainty -d 'Leave out what is less certain [default: likely]' -r -f -a "possible\t''
+likely\t''
+certain\t''"
+complete -c wterror -n "__fish_wterror_using_subcommand annotate" -l domain -d 'A further NSError domain that is the SDK\'s' -r
+complete -c wterror -n "__fish_wterror_using_subcommand annotate" -l color -d 'When to use color; auto means on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c wterror -n "__fish_wterror_using_subcommand annotate" -l lang -d 'Language of messages, as a tag such as fr-CA [default: from LC_ALL, LC_MESSAGES or LANG]' -r
+complete -c wterror -n "__fish_wterror_using_subcommand annotate" -s h -l help -d 'Print help'
 "#),
     ("powershell", r#"
 using namespace System.Management.Automation
@@ -1068,6 +1506,8 @@ Register-ArgumentCompleter -Native -CommandName 'wterror' -ScriptBlock {
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write the catalogue, or its texts for people, in another format')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Write a completion script for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Write the manual page, in roff')
+            [CompletionResult]::new('scan', 'scan', [CompletionResultType]::ParameterValue, 'Find the SDK''s errors in logs: what happened, how often, and who must act')
+            [CompletionResult]::new('annotate', 'annotate', [CompletionResultType]::ParameterValue, 'Pass a log on from standard input, with a line below each error that explains it')
             break
         }
         'wterror;explain' {
@@ -1124,6 +1564,34 @@ Register-ArgumentCompleter -Native -CommandName 'wterror' -ScriptBlock {
             break
         }
         'wterror;man' {
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use color; auto means on a terminal, unless NO_COLOR is set')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages, as a tag such as fr-CA [default: from LC_ALL, LC_MESSAGES or LANG]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'wterror;scan' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The format [default: report]')
+            [CompletionResult]::new('--code', '--code', [CompletionResultType]::ParameterName, 'Only these codes, with commas between them')
+            [CompletionResult]::new('--category', '--category', [CompletionResultType]::ParameterName, 'Only codes of this section of the specification')
+            [CompletionResult]::new('--owner', '--owner', [CompletionResultType]::ParameterName, 'Only codes that this one can act on (derived)')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only what was logged then or later: 2026-11-24T21:52Z')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Only what was logged before')
+            [CompletionResult]::new('--min-certainty', '--min-certainty', [CompletionResultType]::ParameterName, 'Leave out what is less certain [default: likely]')
+            [CompletionResult]::new('--messages', '--messages', [CompletionResultType]::ParameterName, 'Languages whose messages for people are looked for: all, or tags [default: en]')
+            [CompletionResult]::new('--domain', '--domain', [CompletionResultType]::ParameterName, 'A further NSError domain that is the SDK''s')
+            [CompletionResult]::new('--session-key', '--session-key', [CompletionResultType]::ParameterName, 'A further key that a session''s identifier stands behind')
+            [CompletionResult]::new('--fail-on', '--fail-on', [CompletionResultType]::ParameterName, 'End with status 3 where this was found: any, a code or a category')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use color; auto means on a terminal, unless NO_COLOR is set')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages, as a tag such as fr-CA [default: from LC_ALL, LC_MESSAGES or LANG]')
+            [CompletionResult]::new('--follow', '--follow', [CompletionResultType]::ParameterName, 'Go on as the files grow, also after they were rotated; each finding at once')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            break
+        }
+        'wterror;annotate' {
+            [CompletionResult]::new('--min-certainty', '--min-certainty', [CompletionResultType]::ParameterName, 'Leave out what is less certain [default: likely]')
+            [CompletionResult]::new('--domain', '--domain', [CompletionResultType]::ParameterName, 'A further NSError domain that is the SDK''s')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use color; auto means on a terminal, unless NO_COLOR is set')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages, as a tag such as fr-CA [default: from LC_ALL, LC_MESSAGES or LANG]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
@@ -1248,6 +1716,41 @@ _arguments "${_arguments_options[@]}" : \
 '--help[Print help]' \
 && ret=0
 ;;
+(scan)
+_arguments "${_arguments_options[@]}" : \
+'--format=[The format \[default\: report\]]:FORMAT:((report\:"For people\: by code, with what to do"
+json\:"One object a line for each finding, in the order of the log"
+csv\:"One line a finding, for spreadsheets"
+markdown\:"The report, for a ticket"
+html\:"The report with all findings, in one file"))' \
+'--code=[Only these codes, with commas between them]:CODES:_default' \
+'--category=[Only codes of this section of the specification]:CATEGORY:(user session media transport generic token socket)' \
+'--owner=[Only codes that this one can act on (derived)]:OWNER:(end_user app backend service)' \
+'--since=[Only what was logged then or later\: 2026-11-24T21\:52Z]:TIME:_default' \
+'--until=[Only what was logged before]:TIME:_default' \
+'--min-certainty=[Leave out what is less certain \[default\: likely\]]:CERTAINTY:(possible likely certain)' \
+'--messages=[Languages whose messages for people are looked for\: all, or tags \[default\: en\]]:TAGS:_default' \
+'--domain=[A further NSError domain that is the SDK'\''s]:NAME:_default' \
+'--session-key=[A further key that a session'\''s identifier stands behind]:NAME:_default' \
+'--fail-on=[End with status 3 where this was found\: any, a code or a category]:WHAT:_default' \
+'--color=[When to use color; auto means on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+'--lang=[Language of messages, as a tag such as fr-CA \[default\: from LC_ALL, LC_MESSAGES or LANG\]]:TAG:_default' \
+'--follow[Go on as the files grow, also after they were rotated; each finding at once]' \
+'-h[Print help]' \
+'--help[Print help]' \
+'*::FILE -- Logs, also gzip and zstd; folders with all that is in them; - reads standard input:_files' \
+&& ret=0
+;;
+(annotate)
+_arguments "${_arguments_options[@]}" : \
+'--min-certainty=[Leave out what is less certain \[default\: likely\]]:CERTAINTY:(possible likely certain)' \
+'--domain=[A further NSError domain that is the SDK'\''s]:NAME:_default' \
+'--color=[When to use color; auto means on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
+'--lang=[Language of messages, as a tag such as fr-CA \[default\: from LC_ALL, LC_MESSAGES or LANG\]]:TAG:_default' \
+'-h[Print help]' \
+'--help[Print help]' \
+&& ret=0
+;;
         esac
     ;;
 esac
@@ -1263,8 +1766,15 @@ _wterror_commands() {
 'export:Write the catalogue, or its texts for people, in another format' \
 'completions:Write a completion script for a shell' \
 'man:Write the manual page, in roff' \
+'scan:Find the SDK'\''s errors in logs\: what happened, how often, and who must act' \
+'annotate:Pass a log on from standard input, with a line below each error that explains it' \
     )
     _describe -t commands 'wterror commands' commands "$@"
+}
+(( $+functions[_wterror__subcmd__annotate_commands] )) ||
+_wterror__subcmd__annotate_commands() {
+    local commands; commands=()
+    _describe -t commands 'wterror annotate commands' commands "$@"
 }
 (( $+functions[_wterror__subcmd__completions_commands] )) ||
 _wterror__subcmd__completions_commands() {
@@ -1295,6 +1805,11 @@ _wterror__subcmd__list_commands() {
 _wterror__subcmd__man_commands() {
     local commands; commands=()
     _describe -t commands 'wterror man commands' commands "$@"
+}
+(( $+functions[_wterror__subcmd__scan_commands] )) ||
+_wterror__subcmd__scan_commands() {
+    local commands; commands=()
+    _describe -t commands 'wterror scan commands' commands "$@"
 }
 (( $+functions[_wterror__subcmd__search_commands] )) ||
 _wterror__subcmd__search_commands() {

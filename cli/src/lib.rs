@@ -11,6 +11,8 @@
 //! ```
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "scan")]
+mod annotate;
 mod args;
 mod card;
 mod explain;
@@ -20,6 +22,8 @@ mod generated;
 mod grammar;
 mod list;
 mod paste;
+#[cfg(feature = "scan")]
+mod scan;
 mod streams;
 mod style;
 
@@ -39,6 +43,10 @@ pub const FAILURE: u8 = 1;
 pub const USAGE: u8 = 2;
 
 /// Where the command reads from and writes to, and what it may assume of it.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "they are facts about the streams, independent of each other"
+)]
 pub struct Context<'a> {
     /// Standard input.
     pub stdin: &'a mut dyn BufRead,
@@ -54,6 +62,8 @@ pub struct Context<'a> {
     pub stderr_color: bool,
     /// Whether the terminal shows a text as a link (OSC 8), so that an address can be short.
     pub links: bool,
+    /// Whether a bar on standard error may show how far a long scan has got.
+    pub progress: bool,
     /// The locale of the environment, which `--lang` takes the place of.
     pub locale: String,
 }
@@ -69,6 +79,7 @@ impl<'a> Context<'a> {
             stdout_color: false,
             stderr_color: false,
             links: false,
+            progress: false,
             locale: String::new(),
         }
     }
@@ -86,6 +97,7 @@ pub fn main(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) ->
         width,
         stdout_color: color(anstream::AutoStream::choice(&io::stdout())),
         stderr_color: color(anstream::AutoStream::choice(&io::stderr())),
+        progress: io::stderr().is_terminal(),
         links: supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout),
         locale: environment_locale(|name| env::var(name).ok()),
         ..Context::new(&mut stdin, &mut stdout, &mut stderr)
@@ -113,6 +125,7 @@ pub fn run(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>, con
         stdout_color: context.stdout_color,
         stderr_color: context.stderr_color,
         links: context.links,
+        progress: context.progress,
         locale: context.locale,
     };
     let outcome = match args::parse(arguments.into_iter().skip(1).map(Into::into)) {
@@ -154,6 +167,19 @@ fn dispatch(arguments: &Arguments, context: &mut Context<'_>) -> io::Result<u8> 
             let script = generated::COMPLETIONS.iter().find(|(name, _)| *name == shell);
             let (_, script) = script.expect("the shell is one of those in the grammar");
             context.stdout.write_all(script.as_bytes()).map(|()| SUCCESS)
+        }
+        #[cfg(feature = "scan")]
+        "scan" => scan::run(arguments, style, error_style, context),
+        #[cfg(feature = "scan")]
+        "annotate" => annotate::run(arguments, style, language, context),
+        #[cfg(not(feature = "scan"))]
+        "scan" | "annotate" => {
+            let name = arguments.grammar.name;
+            writeln!(
+                context.stderr,
+                "wterror: this package's command has no {name}; the program has: cargo install --path cli"
+            )?;
+            Ok(USAGE)
         }
         "man" => context.stdout.write_all(generated::MANUAL.as_bytes()).map(|()| SUCCESS),
         "" | "explain" => explain::run(arguments, language, style, error_style, context),

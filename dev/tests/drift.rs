@@ -57,7 +57,13 @@ fn copy_sources(to: &std::path::Path) {
         let entries = fs::read_dir(from.join(folder)).unwrap_or_else(|error| panic!("{folder}: {error}"));
         entries.map(|entry| entry.expect("a folder can be listed").path())
     });
-    let files = ["Cargo.toml", "core/Cargo.toml", "core/catalogue/errors.toml", "c-header/cbindgen.toml"];
+    let files = [
+        "Cargo.toml",
+        "core/Cargo.toml",
+        "core/catalogue/errors.toml",
+        "core/catalogue/logs.toml",
+        "c-header/cbindgen.toml",
+    ];
     for path in files.map(|path| from.join(path)).into_iter().chain(folders.into_iter().flatten()) {
         let target = to.join(path.strip_prefix(&from).expect("below the root"));
         fs::create_dir_all(target.parent().expect("a file has a folder")).expect("folders can be made");

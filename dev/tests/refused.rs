@@ -19,7 +19,7 @@ impl Copy {
         let locales = fs::read_dir(root.join("core/catalogue/languages")).expect("the languages are there");
         let names = locales.map(|entry| entry.expect("a folder can be listed").file_name());
         let locales = names.map(|name| Path::new("core/catalogue/languages").join(name));
-        let others = ["Cargo.toml", ERRORS].map(PathBuf::from);
+        let others = ["Cargo.toml", ERRORS, "core/catalogue/logs.toml"].map(PathBuf::from);
         for path in locales.chain(others) {
             let text =
                 fs::read_to_string(root.join(&path)).unwrap_or_else(|e| panic!("{}: {e}", path.display()));

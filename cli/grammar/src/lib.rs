@@ -70,7 +70,7 @@ pub fn command(words: &Words) -> Command {
         .subcommands(subcommands(words))
 }
 
-fn subcommands(words: &Words) -> [Command; 7] {
+fn subcommands(words: &Words) -> [Command; 9] {
     [
         subcommand("explain", "Explain codes or names, one card each (what `wterror CODE` does)")
             .args([codes(), json(EXPLAINED)]),
@@ -124,7 +124,61 @@ fn subcommands(words: &Words) -> [Command; 7] {
             ),
         ),
         subcommand("man", "Write the manual page, in roff"),
+        scan(words),
+        subcommand(
+            "annotate",
+            "Pass a log on from standard input, with a line below each error that explains it",
+        )
+        .args([min_certainty(), domain()]),
     ]
+}
+
+fn scan(words: &Words) -> Command {
+    subcommand("scan", "Find the SDK's errors in logs: what happened, how often, and who must act")
+        .after_help(
+            "Examples:\n  wterror scan call.log\n  wterror scan logs/ --format json | jq .code\n  \
+             adb logcat -d | wterror scan -\n  wterror scan call.log --fail-on token\n\nExit status: 0 found, 1 none, 2 \
+             wrong arguments or a file that could not be read, 3 what --fail-on names was found.",
+        )
+        .args([
+            Arg::new("FILE")
+                .num_args(1..)
+                .required(true)
+                .value_hint(clap::ValueHint::AnyPath)
+                .help("Logs, also gzip and zstd; folders with all that is in them; - reads standard input"),
+            option("format", "FORMAT", "The format [default: report]").value_parser([
+                format("report", "For people: by code, with what to do"),
+                format("json", "One object a line for each finding, in the order of the log"),
+                format("csv", "One line a finding, for spreadsheets"),
+                format("markdown", "The report, for a ticket"),
+                format("html", "The report with all findings, in one file"),
+            ]),
+            option("code", "CODES", "Only these codes, with commas between them"),
+            option("category", "CATEGORY", "Only codes of this section of the specification")
+                .value_parser(words.categories.clone()),
+            option("owner", "OWNER", "Only codes that this one can act on (derived)")
+                .value_parser(words.owners.clone()),
+            option("since", "TIME", "Only what was logged then or later: 2026-11-24T21:52Z"),
+            option("until", "TIME", "Only what was logged before"),
+            min_certainty(),
+            option("messages", "TAGS", "Languages whose messages for people are looked for: all, or tags [default: en]"),
+            domain(),
+            option("session-key", "NAME", "A further key that a session's identifier stands behind"),
+            option("fail-on", "WHAT", "End with status 3 where this was found: any, a code or a category"),
+            Arg::new("follow")
+                .long("follow")
+                .action(ArgAction::SetTrue)
+                .help("Go on as the files grow, also after they were rotated; each finding at once"),
+        ])
+}
+
+fn min_certainty() -> Arg {
+    option("min-certainty", "CERTAINTY", "Leave out what is less certain [default: likely]")
+        .value_parser(["possible", "likely", "certain"])
+}
+
+fn domain() -> Arg {
+    option("domain", "NAME", "A further NSError domain that is the SDK's")
 }
 
 fn codes() -> Arg {

@@ -16,6 +16,7 @@ pub(crate) fn wterror(arguments: &[&str]) -> Command {
 }
 
 /// Standard output, standard error and exit status.
+#[allow(dead_code, reason = "not every test needs it")]
 pub(crate) fn run(arguments: &[&str]) -> (String, String, i32) {
     finish(&mut wterror(arguments))
 }

@@ -3,6 +3,7 @@
 mod errors;
 pub mod languages;
 mod lint;
+pub mod logs;
 pub mod matching;
 mod validate;
 
@@ -28,6 +29,8 @@ pub struct Catalogue {
     pub source: Source,
     /// The languages, English among them, sorted by tag.
     pub languages: Vec<Language>,
+    /// What marks an error in a log.
+    pub logs: logs::Logs,
 }
 
 /// The form in which names are compared: lower case, without `_` and `-`.
@@ -64,7 +67,14 @@ impl Catalogue {
         validate::source(&source, &mut problems);
         let languages = languages::read_all(root, &source, &mut problems);
         lint::languages(&languages, &source, &version, &mut problems);
-        problems.or(Self { root: root.to_path_buf(), version, source, languages })
+        let logs = match logs::read(root, &source) {
+            Ok(logs) => logs,
+            Err(found) => {
+                problems.0.extend(found.0);
+                return Err(problems);
+            }
+        };
+        problems.or(Self { root: root.to_path_buf(), version, source, languages, logs })
     }
 
     /// The rows that share `error`'s condition, without itself.

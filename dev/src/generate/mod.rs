@@ -9,6 +9,7 @@ mod languages;
 mod node;
 mod python;
 mod rust;
+mod scan;
 
 use std::path::Path;
 
@@ -31,6 +32,7 @@ pub fn all(root: &Path, catalogue: &Catalogue) -> Result<Vec<File>, Problems> {
         kotlin::files(catalogue),
         c::files(root, catalogue)?,
         command::files(catalogue),
+        scan::files(catalogue),
     ]
     .concat())
 }

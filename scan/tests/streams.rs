@@ -1,0 +1,193 @@
+//! What is found does not depend on how a log is read, and no input does harm.
+
+mod corpus_file;
+
+use std::io::{self, Read};
+use std::ops::ControlFlow;
+use std::sync::LazyLock;
+
+use corpus_file::cases;
+use proptest::prelude::*;
+use wterror_scan::{Certainty, Event, Feed, Finding, Options, Scanner};
+
+static EVERY_LANGUAGE: LazyLock<Scanner> = LazyLock::new(|| {
+    Scanner::new(Options { messages: wterror::languages().collect(), ..Options::default() })
+});
+
+/// A reader that gives as much at once as it is told.
+struct Cut<'a> {
+    rest: &'a [u8],
+    sizes: std::iter::Cycle<std::iter::Copied<std::slice::Iter<'a, usize>>>,
+}
+
+impl Read for Cut<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let size = self.sizes.next().unwrap_or(1).clamp(1, buffer.len()).min(self.rest.len());
+        let (now, rest) = self.rest.split_at(size);
+        buffer[..size].copy_from_slice(now);
+        self.rest = rest;
+        Ok(size)
+    }
+}
+
+fn scanned(scanner: &Scanner, log: &[u8], sizes: &[usize]) -> (Vec<(Finding, Vec<u8>)>, u64) {
+    let mut found = Vec::new();
+    let reader = Cut { rest: log, sizes: sizes.iter().copied().cycle() };
+    let summary = scanner.scan(reader, |event| {
+        if let Event::Finding(finding, line) = event {
+            found.push((finding.clone(), line.to_vec()));
+        }
+        ControlFlow::Continue(())
+    });
+    (found, summary.expect("the reader does not fail").lines)
+}
+
+/// Pieces of the corpus in any order, with other lines between them.
+fn logs() -> impl Strategy<Value = Vec<u8>> {
+    let pieces: Vec<Vec<u8>> = cases().into_iter().map(|case| case.log).collect();
+    let piece = prop_oneof![
+        4 => proptest::sample::select(pieces.clone()),
+        1 => proptest::sample::select(pieces).prop_map(|piece| piece[..piece.len() / 2].to_vec()),
+        2 => proptest::collection::vec(any::<u8>(), 0..80),
+        1 => (0..20_000_usize).prop_map(|length| vec![b'x'; length]),
+        1 => (0..3_000_usize).prop_map(|length| b"code: 206, { ".repeat(length)),
+    ];
+    let separator = proptest::sample::select(vec!["\n", "\r\n", "\n\n", " "]);
+    proptest::collection::vec((piece, separator), 1..12).prop_map(|pieces| {
+        pieces
+            .into_iter()
+            .flat_map(|(piece, separator)| [piece, separator.as_bytes().to_vec()].concat())
+            .collect()
+    })
+}
+
+fn check(scanner: &Scanner, log: &[u8], sizes: &[usize]) {
+    let whole = scanner.scan_line(log);
+    let (cut, lines) = scanned(scanner, log, sizes);
+    let cut: Vec<Finding> = cut.into_iter().map(|(finding, _)| finding).collect();
+    assert_eq!(whole, cut);
+    let newlines = log.split(|&byte| byte == b'\n').count() - 1;
+    assert_eq!(lines, (newlines + usize::from(!log.is_empty() && !log.ends_with(b"\n"))) as u64);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn cuts_change_nothing(log in logs(), sizes in proptest::collection::vec(1..400_usize, 1..6)) {
+        check(&Scanner::new(Options::default()), &log, &sizes);
+    }
+
+    #[test]
+    fn nor_where_every_number_counts(log in logs(), sizes in proptest::collection::vec(1..400_usize, 1..6)) {
+        let options = Options { min_certainty: Certainty::Possible, ..Options::default() };
+        check(&Scanner::new(options), &log, &sizes);
+    }
+
+    #[test]
+    fn nor_with_every_language(log in logs(), sizes in proptest::collection::vec(1..400_usize, 1..6)) {
+        check(&EVERY_LANGUAGE, &log, &sizes);
+    }
+
+    /// A finding stands where it says: in order, its range in its line.
+    #[test]
+    fn findings_are_in_order_and_in_their_lines(log in logs()) {
+        let options = Options { min_certainty: Certainty::Possible, ..Options::default() };
+        let lines: Vec<&[u8]> = log.split(|&byte| byte == b'\n').collect();
+        let mut last = 0;
+        for finding in Scanner::new(options).scan_line(&log) {
+            assert!(finding.line >= last);
+            last = finding.line;
+            let line = lines[usize::try_from(finding.line - 1).expect("few lines")];
+            assert!(finding.range.start < finding.range.end && finding.range.end <= line.len() as u64, "{finding:?}");
+        }
+    }
+}
+
+/// With every number counted, the findings that are at least likely are the same.
+#[test]
+fn a_lower_threshold_takes_nothing_away() {
+    let likely = Scanner::new(Options::default());
+    let possible = Scanner::new(Options { min_certainty: Certainty::Possible, ..Options::default() });
+    for case in cases() {
+        let mut more = possible.scan_line(&case.log);
+        more.retain(|finding| finding.certainty >= Certainty::Likely);
+        assert_eq!(likely.scan_line(&case.log), more, "{}: {}", case.file, case.title);
+    }
+}
+
+/// What is long is found too, and memory does not grow with it.
+#[test]
+fn a_line_of_many_megabytes() {
+    let scanner = Scanner::new(Options::default());
+    let one = br#"{"error":{"code":206,"message":"a","requestTime":1700000000123}},"#;
+    let count = 20_000;
+    let mut log = one.repeat(count);
+    log.extend_from_slice(&vec![b' '; 1 << 20]);
+    log.extend_from_slice(b"WTError.transport");
+    let (found, lines) = scanned(&scanner, &log, &[100_000]);
+    assert_eq!((found.len(), lines), (count + 1, 1));
+    assert!(found.iter().all(|(_, line)| line.len() <= 20 * 1024));
+    for (number, (finding, _)) in found[..count].iter().enumerate() {
+        let start = (number * one.len()) as u64;
+        assert!((start..start + one.len() as u64).contains(&finding.range.start), "{number}: {finding:?}");
+    }
+}
+
+/// A finding is said as soon as its line has come, and one over lines as soon as that is clear.
+#[test]
+fn a_feed_does_not_wait() {
+    let scanner = Scanner::new(Options::default());
+    let mut feed = Feed::new(&scanner);
+    let mut push = |text: &str| {
+        let mut found = Vec::new();
+        _ = feed.push(text.as_bytes(), &mut |finding, _| {
+            found.push((finding.line, finding.code));
+            ControlFlow::Continue(())
+        });
+        found
+    };
+    assert_eq!(push("one\nSessionError{name=SESSION_IS_FULL_ERROR_CODE}"), []);
+    assert_eq!(push("\n"), [(2, Some(206))]);
+    assert_eq!(push("join failed {\n  error: {\n    code: 104,\n"), []);
+    assert_eq!(push("    requestTime: 1700000000123\n"), []);
+    assert_eq!(push("  }\n"), [(5, Some(104))]);
+    assert_eq!(push("}\nWTError.transport\n"), [(9, Some(803))]);
+}
+
+/// Random bytes, and the corpus with random bytes in it: nothing panics.
+#[test]
+fn no_input_does_harm() {
+    let scanners = [
+        Scanner::new(Options::default()),
+        Scanner::new(Options {
+            min_certainty: Certainty::Possible,
+            messages: wterror::languages().collect(),
+            ..Options::default()
+        }),
+    ];
+    let all: Vec<u8> = cases().into_iter().flat_map(|case| [case.log, b"\n".to_vec()].concat()).collect();
+    let mut state = 0x2545_F491_4F6C_DD1D_u64;
+    let mut random = move || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state >> 33).expect("31 bits")
+    };
+    for round in 0..if cfg!(debug_assertions) { 60 } else { 2000 } {
+        let mut log =
+            if round % 3 == 0 { (0..4000).map(|_| random().to_le_bytes()[0]).collect() } else { all.clone() };
+        let start = random() % log.len();
+        let end = (start + random() % 6000).min(log.len());
+        log = log[start..end].to_vec();
+        for _ in 0..random() % 40 {
+            if !log.is_empty() {
+                let at = random() % log.len();
+                log[at] = *b"\n{}()[]:=\"\\.-\x1b 0\xff\xe3".get(random() % 18).expect("one of them");
+            }
+        }
+        for scanner in &scanners {
+            _ = scanner.scan_line(&log);
+        }
+    }
+}
