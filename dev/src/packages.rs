@@ -9,6 +9,8 @@ pub(crate) enum Package {
     Core,
     /// The developers' tool and the conformance harness itself.
     Dev,
+    /// The crate that finds errors in logs.
+    Scan,
     /// The `wterror` program.
     Cli,
     /// The exports, read back by other libraries.
@@ -34,6 +36,7 @@ impl Package {
         match self {
             Self::Core => "core",
             Self::Dev => "dev",
+            Self::Scan => "scan",
             Self::Cli => "cli",
             Self::Exports => "exports",
             Self::Python => "python",
@@ -47,6 +50,7 @@ impl Package {
     pub(crate) fn of(crate_name: &str, target: &str) -> Self {
         match crate_name {
             "wterror" => Self::Core,
+            "wterror-scan" => Self::Scan,
             "wterror-cli" | "wterror-cli-grammar" => Self::Cli,
             "wterror-python" => Self::Python,
             "wterror-node" => Self::Node,

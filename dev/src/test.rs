@@ -69,6 +69,7 @@ pub(crate) fn test(
 fn with_documentation(package: Package) -> Option<&'static [&'static str]> {
     match package {
         Package::Core => Some(&["wterror"]),
+        Package::Scan => Some(&["wterror-scan"]),
         Package::Cli => Some(&["wterror-cli"]),
         Package::Dev => Some(&["wterror-dev", "wterror-conformance"]),
         Package::Exports | Package::Python | Package::Node | Package::C | Package::Android => None,
@@ -217,7 +218,7 @@ fn why(name: &str, reason: &str) -> String {
     if !reason.is_empty() {
         return reason.to_owned();
     }
-    let in_name = name.strip_suffix(')').and_then(|name| name.split_once(" ("));
+    let in_name = name.strip_suffix(')').and_then(|name| name.rsplit_once(" ("));
     in_name.map_or(name, |(_, reason)| reason).to_owned()
 }
 
@@ -337,5 +338,12 @@ mod tests {
     fn a_crates_name_is_read_from_both_forms_of_its_id() {
         assert_eq!(crate_name("path+file:///work/core#wterror@0.1.0"), "wterror");
         assert_eq!(crate_name("path+file:///work/wterror-dev#0.1.0"), "wterror-dev");
+    }
+
+    #[test]
+    fn the_reason_is_what_stands_in_the_last_parentheses_of_the_name() {
+        assert_eq!(why("android (x86_64 of the AAR): huge (an Int has 32 bits)", ""), "an Int has 32 bits");
+        assert_eq!(why("c: huge", ""), "c: huge");
+        assert_eq!(why("c: huge (an int has 32 bits)", "no tool"), "no tool");
     }
 }
