@@ -63,6 +63,7 @@ impl Card {
             let platforms = platforms.join(" and ");
             self.field("Same as", &format!("{} {} on {platforms}", other.code(), other.id()));
         }
+        self.list("Not", info.lookalikes());
         self.field("HTTP status", &format!("{} in problem documents", info.http_status()));
     }
 
@@ -94,7 +95,6 @@ impl Card {
         for &platform in Platform::ALL {
             self.list(&format!("  on {}", platform.title()), info.wording(platform));
         }
-        self.list("Not", info.lookalikes());
         self.lines("Page", vec![self.style.link(info.link())]);
     }
 

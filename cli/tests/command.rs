@@ -23,13 +23,13 @@ Derived: this project's judgement and words, not the vendor's
   Tell viewers   The session is full.
     (en)         Please wait until someone leaves, then try again.
     button       Wait and try again
+  Not            HTTP 206 Partial Content
   HTTP status    409 in problem documents
 
 Facts
   iOS            sessionIsFull
   Android, Web   SESSION_IS_FULL_ERROR_CODE
   Documented     Exceeded limit of streaming participants in the room
-  Not            HTTP 206 Partial Content
   Page           https://documentation.sceenic.co/watch-together-sdk/sscale-confluence-api-references/ios-swift-reference-new/error#session-error-codes
 ";
 
@@ -77,12 +77,12 @@ fn a_card_says_all_in_order() {
             text.recovery.into(),
             text.label.into(),
         ]);
+        parts.extend(info.lookalikes().map(str::to_owned));
         parts.push("\nFacts\n".to_owned());
         parts.extend(info.documented().map(str::to_owned));
         for &platform in wterror::Platform::ALL {
             parts.extend(info.wording(platform).map(str::to_owned));
         }
-        parts.extend(info.lookalikes().map(str::to_owned));
         parts.push(info.link().to_owned());
 
         let (card, ..) = run(&[info.name()]);
