@@ -161,6 +161,16 @@ fn match_language() -> wterror::Language {
     wterror::match_language([black_box("zh-HK")])
 }
 
+#[divan::bench(args = ["de", "de-AT", "pt_BR.UTF-8", "zh-Hant-HK", "de-AT, de;q=0.9, en-GB;q=0.8, en;q=0.7, fr;q=0.5"])]
+fn message_for(preference: &str) -> usize {
+    wterror::match_language([black_box(preference)]).message(black_box(206)).len()
+}
+
+#[divan::bench]
+fn search_any() -> usize {
+    wterror::search_any(black_box("Die Sitzung ist voll")).len()
+}
+
 #[divan::bench]
 fn message() -> usize {
     wterror::Language::ENGLISH.message(black_box(206)).len()

@@ -49,6 +49,8 @@ mod data {
     use crate::Language;
     use crate::format::first_bytes;
     use crate::generated::languages::LANGUAGES;
+    use crate::generated::served::{ALONE, NONE, REGIONAL, TAGS};
+    use crate::raw;
 
     /// How many tags are looked at: more than any person has.
     pub(super) const MOST_TAGS: usize = 64;
@@ -62,6 +64,10 @@ mod data {
     /// The best language for a tag or for a whole header, of which at most `left` tags are looked at.
     pub(super) fn best(preference: &str, left: &mut usize) -> Option<Language> {
         let preference = first_bytes(preference, MOST_TEXT);
+        if !preference.bytes().any(|byte| matches!(byte, b',' | b';')) {
+            *left = left.saturating_sub(1);
+            return language(preference.trim());
+        }
         // No header parser that we found is `no_std`; this is RFC 9110's list of weighted tags and nothing more.
         let mut tags = [(0, ""); MOST_TAGS];
         let mut count = 0;
@@ -123,6 +129,50 @@ mod data {
 
     /// The language that a tag, or what it falls back to, is served by.
     fn language(tag: &str) -> Option<Language> {
+        usual(tag).unwrap_or_else(|Unusual| by_unicode(tag))
+    }
+
+    /// A tag that the table of the usual ones has no answer for.
+    struct Unusual;
+
+    /// The answer for what nearly always comes, a language or a language and a region, from a table made by the generator;
+    /// `Unusual` where the tag is of another kind, or the build lacks the language.
+    fn usual(tag: &str) -> Result<Option<Language>, Unusual> {
+        /// A language of three letters, a hyphen, a region of two.
+        const LONGEST: usize = 6;
+        let tag = tag.split(['.', '@']).next().unwrap_or_default().as_bytes();
+        let mut buffer = [0; LONGEST];
+        let buffer = buffer.get_mut(..tag.len()).ok_or(Unusual)?;
+        for (to, &from) in buffer.iter_mut().zip(tag) {
+            *to = if from == b'_' { b'-' } else { from.to_ascii_lowercase() };
+        }
+        let tag = core::str::from_utf8(buffer).map_err(|_| Unusual)?;
+        let entry = |table: &[(&str, u8)], tag: &str| {
+            table.binary_search_by_key(&tag, |&(known, _)| known).ok().map(|found| table[found].1)
+        };
+        let index = match tag.split_once('-') {
+            None => entry(ALONE, tag).ok_or(Unusual)?,
+            Some((language, region)) => {
+                let usual = entry(ALONE, language).ok_or(Unusual)?;
+                if region.len() != 2 || !region.bytes().all(|letter| letter.is_ascii_lowercase()) {
+                    return Err(Unusual);
+                }
+                entry(REGIONAL, tag).unwrap_or(usual)
+            }
+        };
+        if index == NONE {
+            return Ok(None);
+        }
+        let tag = TAGS[usize::from(index)];
+        let is_it = |language: &&raw::Language| language.tag.as_str() == tag;
+        // With all languages the index is that of the build's list, too.
+        let here = LANGUAGES.get(usize::from(index)).filter(is_it);
+        let language = here.or_else(|| LANGUAGES.iter().find(is_it)).ok_or(Unusual)?;
+        Ok(Some(Language(language)))
+    }
+
+    /// The answer for any tag, by Unicode's data.
+    fn by_unicode(tag: &str) -> Option<Language> {
         let mut tag = parse(tag)?;
         LocaleCanonicalizer::new_common().canonicalize(&mut tag);
         let fallbacker = LocaleFallbacker::new();
@@ -146,5 +196,49 @@ mod data {
             *to = if from == b'_' { b'-' } else { from };
         }
         Locale::try_from_utf8(buffer).ok()
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use alloc::format;
+        use alloc::string::String;
+
+        use super::{ALONE, by_unicode, usual};
+
+        fn agrees(tag: &str) {
+            if let Ok(answer) = usual(tag) {
+                assert_eq!(answer, by_unicode(tag), "{tag}");
+            }
+        }
+
+        /// Every tag that the table can answer: its languages alone, with every region, in every form they are written in.
+        #[test]
+        fn the_table_answers_as_unicode_does() {
+            let letters = || (b'A'..=b'Z').map(char::from);
+            for (language, _) in ALONE {
+                agrees(language);
+                agrees(&language.to_uppercase());
+                for region in letters().flat_map(|a| letters().map(move |b| String::from_iter([a, b]))) {
+                    let tag = format!("{language}-{region}");
+                    agrees(&tag);
+                    if region.starts_with('A') {
+                        agrees(&format!("{language}_{region}.UTF-8"));
+                        agrees(&tag.to_lowercase());
+                    }
+                }
+            }
+        }
+
+        /// What is no language with a region is left to Unicode's data, and what is malformed has no language.
+        #[test]
+        fn other_tags_are_not_taken_for_usual_ones() {
+            for tag in [
+                "", "-", "de-", "-de", "de-1", "de-A", "de-A1", "de--A", "de-at-", "d", "pt-BRA", "de\0",
+                "dé", "_", "de_",
+            ] {
+                assert!(usual(tag).map_or(true, |answer| answer == by_unicode(tag)), "{tag:?}");
+            }
+            assert!(usual("zh-Hant").is_err() && usual("tlh").is_err());
+        }
     }
 }

@@ -8,3 +8,6 @@ pub(crate) mod folds;
 pub(crate) mod languages;
 #[rustfmt::skip]
 pub(crate) mod rows;
+#[cfg(feature = "matching")]
+#[rustfmt::skip]
+pub(crate) mod served;

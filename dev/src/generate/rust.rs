@@ -5,9 +5,12 @@ use std::fmt::Write as _;
 use std::fs;
 
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
+use icu_locale::subtags::{Language as Subtag, Region};
+use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::catalogue::languages::{ENGLISH, UNLISTED, feature, key};
+use crate::catalogue::matching;
 use crate::catalogue::{Catalogue, Error, Language, Source, Text, Texts, normalized};
 use crate::files::File;
 
@@ -17,6 +20,7 @@ pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
         File::new("core/src/generated/rows.rs", rows(catalogue)),
         File::new("core/src/generated/languages.rs", languages(catalogue)),
         File::new("core/src/generated/folds.rs", folds(catalogue)),
+        File::new("core/src/generated/served.rs", served(catalogue)),
         File::new(MANIFEST, manifest(catalogue)),
     ]
 }
@@ -311,6 +315,69 @@ fn folds(catalogue: &Catalogue) -> String {
     code.push_str("];\n");
     code
 }
+
+/// The language that serves each tag of a language alone, and of a language and a region: what nearly always comes.
+fn served(catalogue: &Catalogue) -> String {
+    let by_tag = matching::served(&catalogue.languages);
+    let canonicalizer = LocaleCanonicalizer::new_common();
+    let tags: Vec<&str> = catalogue.languages.iter().map(|language| language.tag.as_str()).collect();
+    // What core does at run time for every other tag.
+    let best = |language: Subtag, region: Option<Region>| {
+        let mut tag = Locale::from(LanguageIdentifier { language, region, ..LanguageIdentifier::UNKNOWN });
+        canonicalizer.canonicalize(&mut tag);
+        let served = matching::fallbacks(&tag).iter().find_map(|tag| by_tag.get(tag.as_str()).copied());
+        served.map_or(NONE, |served| tags.iter().position(|tag| *tag == served).unwrap_or(NONE))
+    };
+    let letters = || b'a'..=b'z';
+    let pairs: Vec<[u8; 2]> = letters().flat_map(|a| letters().map(move |b| [a, b])).collect();
+    let regions: Vec<Region> =
+        pairs.iter().filter_map(|pair| Region::try_from_utf8(&pair.to_ascii_uppercase()).ok()).collect();
+    let three = pairs.iter().flat_map(|&[a, b]| letters().map(move |c| vec![a, b, c]));
+    let languages = pairs.iter().map(|pair| pair.to_vec()).chain(three);
+    let (mut alone, mut regional) = (BTreeMap::new(), BTreeMap::new());
+    for language in languages.filter_map(|language| Subtag::try_from_utf8(&language).ok()) {
+        let usual = best(language, None);
+        if usual == NONE {
+            continue;
+        }
+        alone.insert(language.to_string(), usual);
+        for &region in &regions {
+            let by = best(language, Some(region));
+            if by != usual {
+                regional.insert(format!("{language}-{}", region.to_string().to_lowercase()), by);
+            }
+        }
+    }
+    let table = |entries: BTreeMap<String, usize>| {
+        entries.iter().fold(String::new(), |mut table, (tag, by)| {
+            _ = writeln!(table, "    (\"{tag}\", {by}),");
+            table
+        })
+    };
+    format!(
+        r"{}
+/// The tags of all languages, in whatever build.
+pub(crate) static TAGS: &[&str] = &{tags:?};
+
+/// Stands for no language.
+pub(crate) const NONE: u8 = {NONE};
+
+/// Tags of a language alone, in lower case and sorted, each with the index of the language that serves it.
+pub(crate) static ALONE: &[(&str, u8)] = &[
+{}];
+
+/// Those tags of a language and a region that are served otherwise than the language alone.
+pub(crate) static REGIONAL: &[(&str, u8)] = &[
+{}];
+",
+        super::header("//"),
+        table(alone),
+        table(regional),
+    )
+}
+
+/// Stands for no language.
+const NONE: usize = 255;
 
 const MANIFEST: &str = "core/Cargo.toml";
 const BEGIN: &str = "# Written by `cargo dev generate` from core/catalogue/languages/: from here\n";
