@@ -65,8 +65,11 @@ mod data {
     pub(super) fn best(preference: &str, left: &mut usize) -> Option<Language> {
         let preference = first_bytes(preference, MOST_TEXT);
         if !preference.bytes().any(|byte| matches!(byte, b',' | b';')) {
-            *left = left.saturating_sub(1);
-            return language(preference.trim());
+            let tag = preference.trim();
+            if !tag.is_empty() {
+                *left = left.checked_sub(1)?;
+            }
+            return language(tag);
         }
         // No header parser that we found is `no_std`; this is RFC 9110's list of weighted tags and nothing more.
         let mut tags = [(0, ""); MOST_TAGS];
