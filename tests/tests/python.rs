@@ -20,8 +20,8 @@ const PYTHON: Tool = Tool {
 const DRIVER: &str = "tests/drivers/python";
 const PYRIGHT: &str = "pyright@1.1.414";
 // What the package may weigh, with all languages and the command.
-const MOST_WHEEL: u64 = 550_000;
-const MOST_LIBRARY: u64 = 1_150_000;
+const MOST_WHEEL: u64 = 560_000;
+const MOST_LIBRARY: u64 = 1_200_000;
 
 fn main() -> ExitCode {
     toolchain::run("python", &[PYTHON], || Ok(trials())).exit_code()
@@ -40,7 +40,7 @@ fn trials() -> Vec<Trial> {
     let mut trials = vec![package.trial()];
     trials.extend(suite::trials("python", &[suite::ALL_OPS, &["search_any", "samples"]].concat(), &driver));
     trials
-        .push(package.test("the wheel is below 550 KB and its native library below 1.15 MB", Package::small));
+        .push(package.test("the wheel is below 560 KB and its native library below 1.2 MB", Package::small));
     for (name, run) in CHECKS {
         trials.push(package.test(name, |package| run(&package.places, package.folder.path())));
     }
