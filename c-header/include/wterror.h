@@ -372,7 +372,7 @@ WTERROR_API size_t wterror_search(const char *WTERROR_NULLABLE query, size_t len
 // ```
 WTERROR_API size_t wterror_search_any(const char *WTERROR_NULLABLE query, size_t length, int32_t *WTERROR_NULLABLE codes, size_t capacity) WTERROR_NOEXCEPT;
 
-// Finds listed codes near what a person typed, nearest first and at most three: a name with slips, or a number.
+// Finds listed codes near what a person typed, nearest first: at most three for a name with slips, four for a number.
 //
 // Takes and writes as `wterror_search` does.
 //
@@ -380,9 +380,9 @@ WTERROR_API size_t wterror_search_any(const char *WTERROR_NULLABLE query, size_t
 // `text` is NULL or points to `length` bytes; `codes` is NULL or has room for `capacity` numbers.
 //
 // ```c
-// int32_t codes[3];
-// assert(wterror_suggest("sesion_is_ful", 13, codes, 3) >= 1 && codes[0] == 206);
-// assert(wterror_suggest("-206", 4, codes, 3) >= 1 && codes[0] == 206);
+// int32_t codes[4];
+// assert(wterror_suggest("sesion_is_ful", 13, codes, 4) >= 1 && codes[0] == 206);
+// assert(wterror_suggest("-206", 4, codes, 4) >= 1 && codes[0] == 206);
 // ```
 WTERROR_API size_t wterror_suggest(const char *WTERROR_NULLABLE text, size_t length, int32_t *WTERROR_NULLABLE codes, size_t capacity) WTERROR_NOEXCEPT;
 

@@ -305,7 +305,7 @@ inline std::vector<info> search_any(std::string_view query) {
     });
 }
 
-/// Listed codes near what a person typed, a name with slips or a number, nearest first and at most three.
+/// Listed codes near what a person typed, nearest first: at most three for a name with slips, four for a number.
 inline std::vector<info> suggest(std::string_view text) {
     return detail::found([&](std::int32_t* codes, std::size_t capacity) {
         return wterror_suggest(text.data(), text.size(), codes, capacity);

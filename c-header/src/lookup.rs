@@ -184,7 +184,7 @@ pub unsafe extern "C" fn wterror_search_any(
     unsafe { write_codes(search_any(query.unwrap_or_default()), codes, capacity) }
 }
 
-/// Finds listed codes near what a person typed, nearest first and at most three: a name with slips, or a number.
+/// Finds listed codes near what a person typed, nearest first: at most three for a name with slips, four for a number.
 ///
 /// Takes and writes as `wterror_search` does.
 ///
@@ -192,9 +192,9 @@ pub unsafe extern "C" fn wterror_search_any(
 /// `text` is NULL or points to `length` bytes; `codes` is NULL or has room for `capacity` numbers.
 ///
 /// ```c
-/// int32_t codes[3];
-/// assert(wterror_suggest("sesion_is_ful", 13, codes, 3) >= 1 && codes[0] == 206);
-/// assert(wterror_suggest("-206", 4, codes, 3) >= 1 && codes[0] == 206);
+/// int32_t codes[4];
+/// assert(wterror_suggest("sesion_is_ful", 13, codes, 4) >= 1 && codes[0] == 206);
+/// assert(wterror_suggest("-206", 4, codes, 4) >= 1 && codes[0] == 206);
 /// ```
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn wterror_suggest(

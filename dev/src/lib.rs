@@ -1,6 +1,6 @@
 //! Reads `core/catalogue/`, refuses what is wrong in it, and writes every generated file of the project.
 //!
-//! It does not depend on the crate it generates for, so that a broken `generated.rs` can always be made anew.
+//! It does not depend on the crate it generates for, so that a broken generated file of the core can always be made anew.
 #![forbid(unsafe_code)]
 
 pub mod add;

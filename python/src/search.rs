@@ -49,7 +49,7 @@ pub(crate) fn search<'py>(
     }
 }
 
-/// Near misses for a name or a code that is not there, nearest first, at most three.
+/// Near misses for a name or a code that is not there, nearest first: at most three for a name, four for a code.
 ///
 /// >>> import wterror
 /// >>> [info.id for info in wterror.suggest("sesionIsFul")], [int(info.code) for info in wterror.suggest(-206)]

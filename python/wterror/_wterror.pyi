@@ -323,7 +323,7 @@ def cause(code: SupportsIndex, index: SupportsIndex, /) -> Cause:
     """The cause of a code at an index, for pickle."""
 
 def suggest(text: str | SupportsIndex, /) -> list[ErrorInfo]:
-    """Near misses for a name or a code that is not there, nearest first, at most three.
+    """Near misses for a name or a code that is not there, nearest first: at most three for a name, four for a code.
 
     >>> import wterror
     >>> [info.id for info in wterror.suggest("sesionIsFul")], [int(info.code) for info in wterror.suggest(-206)]

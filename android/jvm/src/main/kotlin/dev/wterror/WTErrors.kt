@@ -115,7 +115,7 @@ public object WTErrors {
     public fun searchAny(query: String): List<WTErrorInfo> = Catalogue.rowsAt(Catalogue.native.searchAny(query))
 
     /**
-     * Up to three near misses for what a person typed, a name or a number, nearest first.
+     * Near misses for what a person typed, nearest first: up to three for a name, four for a number.
      *
      * ```kotlin
      * check(WTErrors.suggest("sesionIsFull").first().code == 206)
@@ -125,7 +125,7 @@ public object WTErrors {
     public fun suggest(text: String): List<WTErrorInfo> = Catalogue.rowsAt(Catalogue.native.suggest(text))
 
     /**
-     * Up to three listed codes near a number, nearest first.
+     * Up to four listed codes that a number may be a slip of, nearest first.
      *
      * ```kotlin
      * check(WTErrors.suggest(-206).first().code == 206)
