@@ -90,7 +90,7 @@ mod data {
                 count += 1;
             }
         }
-        let tags = &mut tags[..count];
+        let tags = &tags[..count];
         // As tags of one weight stand in the header's order, a later one never comes before an earlier one.
         let mut chosen = WHOLE + 1;
         while let Some(next) = tags.iter().map(|&(weight, _)| weight).filter(|&weight| weight < chosen).max()
