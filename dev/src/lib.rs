@@ -12,6 +12,7 @@ pub mod generate;
 pub mod problem;
 pub mod reserved;
 pub mod show;
+pub mod tables;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};

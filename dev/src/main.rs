@@ -4,7 +4,8 @@ mod packages;
 mod setup;
 mod test;
 
-use std::path::PathBuf;
+use std::error::Error;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -45,6 +46,12 @@ enum Command {
         /// The version, such as 0.2.0.
         version: semver::Version,
     },
+    /// Write the catalogue's tables as CSV, Parquet and SQLite.
+    Tables {
+        /// The folder, which is made where it is missing.
+        #[arg(long, value_name = "DIR")]
+        output: PathBuf,
+    },
     /// Set up what the suites need, run them all with everything required, and end with a table.
     Test {
         /// The packages to test; all of them where none is named.
@@ -79,6 +86,7 @@ fn main() -> ExitCode {
         Command::Show(arguments) => show::run(&root, &arguments).map(say),
         Command::Check { complete } => check::run(&root, complete).map(say),
         Command::Bump { version } => bump::run(&root, &version).map(say),
+        Command::Tables { output } => write_tables(&root, &output),
         Command::Test { packages, yes, fresh } => test::test(&root, &packages, yes, fresh),
         Command::Setup { packages, yes } => {
             let packages = if packages.is_empty() { Package::all() } else { &packages };
@@ -91,11 +99,20 @@ fn main() -> ExitCode {
     })
 }
 
-fn generate(root: &std::path::Path) -> wterror_dev::Report {
+fn generate(root: &Path) -> wterror_dev::Report {
     let planned = plan(root)?;
     let written = files::write(root, &planned)?;
     for path in &written {
         println!("wrote {}", path.display());
     }
     Ok(format!("{} of {} generated files written, the rest were current", written.len(), planned.len()))
+}
+
+/// Runs the program for it: Parquet and SQLite take a minute to compile, which no other command waits for.
+fn write_tables(root: &Path, output: &Path) -> Result<ExitCode, Box<dyn Error>> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = std::path::absolute(output)?;
+    let program = ["run", "--quiet", "--locked", "--package", "wterror-tables", "--"];
+    let status = std::process::Command::new(cargo).args(program).arg(output).current_dir(root).status()?;
+    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
