@@ -46,7 +46,7 @@ enum Command {
         /// The version, such as 0.2.0.
         version: semver::Version,
     },
-    /// Write the catalogue's tables as CSV, Parquet and SQLite.
+    /// Write the catalogue's tables as CSV, Parquet and `SQLite`.
     Tables {
         /// The folder, which is made where it is missing.
         #[arg(long, value_name = "DIR")]
@@ -108,7 +108,7 @@ fn generate(root: &Path) -> wterror_dev::Report {
     Ok(format!("{} of {} generated files written, the rest were current", written.len(), planned.len()))
 }
 
-/// Runs the program for it: Parquet and SQLite take a minute to compile, which no other command waits for.
+/// Runs the program for it: Parquet and `SQLite` take a minute to compile, which no other command waits for.
 fn write_tables(root: &Path, output: &Path) -> Result<ExitCode, Box<dyn Error>> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = std::path::absolute(output)?;

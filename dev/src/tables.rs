@@ -1,4 +1,4 @@
-//! The catalogue as tables: what `tables/` and the release's Parquet and SQLite files hold.
+//! The catalogue as tables: what `tables/` and the release's Parquet and `SQLite` files hold.
 //!
 //! A table is described once, here. What a column says of itself, and whether it is derived, goes with it into every format.
 
@@ -95,13 +95,21 @@ fn codes(catalogue: &Catalogue) -> Table {
         column("summary", Text, "What happened, for developers (derived)."),
         column("documented", Texts, "The documented description, letter for letter, an item a cause."),
         nullable("documented_on", Text, "The platform whose page the description was read from."),
-        column("condition", Text, "What went wrong, whichever platform says so; codes that share one are equivalents (derived)."),
+        column(
+            "condition",
+            Text,
+            "What went wrong, whichever platform says so; codes that share one are equivalents (derived).",
+        ),
         column("equivalents", Codes, "The other codes with the same condition (derived)."),
         column("lookalikes", Texts, "Other numbers that a reader could take for this code (derived)."),
         column("owner", Text, "Who can act (derived)."),
         column("action", Text, "What that one does first (derived)."),
         column("retry", Text, "When the same request may be sent again (derived)."),
-        column("retryable", Boolean, "Whether it may succeed when it is sent again with nothing changed (derived)."),
+        column(
+            "retryable",
+            Boolean,
+            "Whether it may succeed when it is sent again with nothing changed (derived).",
+        ),
         column("guidance", Text, "What to do, in a sentence (derived)."),
         column("http_status", Int32, "The HTTP status of a problem document about it (derived)."),
         column("link", Text, "The vendor's page that lists it."),
@@ -128,7 +136,7 @@ fn codes(catalogue: &Catalogue) -> Table {
             Value::Boolean(error.is_retryable()),
             text(&error.guidance),
             Value::Int32(catalogue.http_status(error).into()),
-            text(&catalogue.link(error)),
+            text(catalogue.link(error)),
             optional(error.since.as_deref()),
             optional(error.retired.as_deref()),
             error.replaced_by.map_or(Value::Null, Value::Int32),
@@ -152,13 +160,24 @@ fn causes(catalogue: &Catalogue) -> Table {
         column("remedy", Text, "What to do about this cause, in a sentence (derived)."),
     ];
     let rows = catalogue.source.errors.iter().flat_map(|error| {
-        (1..).zip(error.causes()).map(|(position, Cause { cause, documented, owner, action, retry, remedy })| {
-            let texts = [cause, documented, owner, action, retry, remedy];
-            [Value::Int32(error.code), Value::Int32(position)].into_iter().chain(texts.map(text)).collect()
-        })
+        (1..).zip(error.causes()).map(
+            |(position, Cause { cause, documented, owner, action, retry, remedy })| {
+                let texts = [cause, documented, owner, action, retry, remedy];
+                [Value::Int32(error.code), Value::Int32(position)]
+                    .into_iter()
+                    .chain(texts.map(text))
+                    .collect()
+            },
+        )
     });
     let rows = rows.collect();
-    Table { name: "causes", about: "A row a documented cause of a code.", key: &["code", "position"], columns, rows }
+    Table {
+        name: "causes",
+        about: "A row a documented cause of a code.",
+        key: &["code", "position"],
+        columns,
+        rows,
+    }
 }
 
 fn names(catalogue: &Catalogue) -> Table {
@@ -168,7 +187,8 @@ fn names(catalogue: &Catalogue) -> Table {
         column("name", Kind::Text, "The code's name there, as documented."),
     ];
     let rows = catalogue.source.errors.iter().flat_map(|error| {
-        let row = |(platform, name): (&String, &String)| vec![Value::Int32(error.code), text(platform), text(name)];
+        let row =
+            |(platform, name): (&String, &String)| vec![Value::Int32(error.code), text(platform), text(name)];
         error.platforms.iter().map(row)
     });
     let about = "A row a name of a code on a platform: the bridge from a name to a code.";

@@ -12,7 +12,10 @@ use wterror_conformance::toolchain::{self, Tool, succeed};
 use wterror_conformance::{build, project_root};
 
 const TOOLS: &[Tool] = &[
-    Tool { probe: &["python3", "-c", "import venv, ensurepip"], install: "apt-get install python3 python3-venv" },
+    Tool {
+        probe: &["python3", "-c", "import venv, ensurepip"],
+        install: "apt-get install python3 python3-venv",
+    },
     Tool { probe: &["java", "-version"], install: "apt-get install default-jre-headless" },
     Tool { probe: &["sqlite3", "--version"], install: "apt-get install sqlite3" },
     Tool { probe: &["lnav", "-V"], install: "apt-get install lnav" },

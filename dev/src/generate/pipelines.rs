@@ -145,7 +145,9 @@ fn dbt_seeds(catalogue: &Catalogue) -> String {
             }
             if !tests.is_empty() {
                 _ = writeln!(text, "        data_tests:");
-                tests.iter().for_each(|test| _ = writeln!(text, "          - {test}"));
+                for test in tests {
+                    _ = writeln!(text, "          - {test}");
+                }
             }
         }
     }

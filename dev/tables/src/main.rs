@@ -1,6 +1,6 @@
-//! Writes the catalogue's tables as CSV, Parquet and SQLite: what `cargo dev tables` runs.
+//! Writes the catalogue's tables as CSV, Parquet and `SQLite`: what `cargo dev tables` runs.
 //!
-//! It is a program of its own, so that the developers' tool does not wait for Parquet and SQLite to compile.
+//! It is a program of its own, so that the developers' tool does not wait for Parquet and `SQLite` to compile.
 #![forbid(unsafe_code)]
 
 mod parquet;

@@ -1,4 +1,4 @@
-//! All tables in one SQLite file. A list is a JSON array, which `json_each` reads.
+//! All tables in one `SQLite` file. A list is a JSON array, which `json_each` reads.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -29,17 +29,17 @@ pub(crate) fn write(tables: &[Table], path: &Path) -> Result<(), Box<dyn Error>>
     Ok(())
 }
 
-/// The statement that makes the table; SQLite keeps it with its comments, so `.schema` says what each column is.
+/// The statement that makes the table; `SQLite` keeps it with its comments, so `.schema` says what each column is.
 fn definition(table: &Table) -> String {
-    let mut sql = format!("-- {}\nCREATE TABLE {} (", table.about, table.name);
+    let mut sql = format!("CREATE TABLE {} (\n    -- {}", table.name, table.about);
     for column in &table.columns {
         let Column { name, about, nullable, .. } = column;
         let nothing = if *nullable { "" } else { " NOT NULL" };
-        _ = write!(sql, " -- {about}\n    {name} {}{nothing},", kind(column.kind));
+        _ = write!(sql, "\n    -- {about}\n    {name} {}{nothing},", kind(column.kind));
     }
-    // The comment of a column stands before it, the first one's in the line of the table.
     let key = table.key.join(", ");
-    let reference = if table.name == "codes" { "" } else { ",\n    FOREIGN KEY (code) REFERENCES codes (code)" };
+    let reference =
+        if table.name == "codes" { "" } else { ",\n    FOREIGN KEY (code) REFERENCES codes (code)" };
     _ = write!(sql, "\n    PRIMARY KEY ({key}){reference}\n) STRICT;\n");
     for other in table.columns.iter().filter(|column| column.name == "code" && table.key[0] != "code") {
         _ = writeln!(sql, "CREATE INDEX {}_{} ON {} ({});", table.name, other.name, table.name, other.name);

@@ -54,7 +54,7 @@ def test_types_and_descriptions_are_in_parquet() -> None:
         "http_status": "int32",
         "retryable": "bool",
         "id": "string",
-        "documented": "list<element: string not null>",
+        "documented": "list<item: string not null>",
     }
     for field in schema:
         assert field.metadata[b"description"], field.name
