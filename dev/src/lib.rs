@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod add;
+pub mod api;
 pub mod bump;
 pub mod catalogue;
 pub mod check;

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use packages::Package;
-use wterror_dev::{add, bump, check, files, plan, project_root, show};
+use wterror_dev::{add, api, bump, check, files, plan, project_root, show};
 
 /// The tool of those who develop wterror.
 #[derive(Parser)]
@@ -40,6 +40,12 @@ enum Command {
         /// Refuse a language that lacks a text, too: what a release needs.
         #[arg(long)]
         complete: bool,
+    },
+    /// Write the lists of the crates' public items, so that a review sees them change.
+    Api {
+        /// Write nothing; fail where they differ.
+        #[arg(long)]
+        check: bool,
     },
     /// Give all packages another version.
     Bump {
@@ -85,6 +91,7 @@ fn main() -> ExitCode {
         Command::Add(arguments) => add::run(&root, &arguments).map(say),
         Command::Show(arguments) => show::run(&root, &arguments).map(say),
         Command::Check { complete } => check::run(&root, complete).map(say),
+        Command::Api { check } => api::run(&root, check).map(say),
         Command::Bump { version } => bump::run(&root, &version).map(say),
         Command::Tables { output } => write_tables(&root, &output),
         Command::Test { packages, yes, fresh } => test::test(&root, &packages, yes, fresh),
