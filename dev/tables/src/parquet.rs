@@ -49,9 +49,10 @@ fn data_type(kind: Kind) -> DataType {
     }
 }
 
+const KIND: &str = "a column holds values of its kind";
+
 fn array(table: &Table, index: usize) -> ArrayRef {
     let cells = table.rows.iter().map(|row| &row[index]);
-    const KIND: &str = "a column holds values of its kind";
     match table.columns[index].kind {
         Kind::Int32 => {
             let mut builder = Int32Builder::new();
@@ -81,7 +82,9 @@ fn array(table: &Table, index: usize) -> ArrayRef {
             let mut builder = ListBuilder::new(StringBuilder::new()).with_field(item(DataType::Utf8));
             cells.for_each(|cell| {
                 let Value::Texts(texts) = cell else { unreachable!("{KIND}") };
-                texts.iter().for_each(|text| builder.values().append_value(text));
+                for text in texts {
+                    builder.values().append_value(text);
+                }
                 builder.append(true);
             });
             Arc::new(builder.finish())
@@ -90,7 +93,9 @@ fn array(table: &Table, index: usize) -> ArrayRef {
             let mut builder = ListBuilder::new(Int32Builder::new()).with_field(item(DataType::Int32));
             cells.for_each(|cell| {
                 let Value::Codes(codes) = cell else { unreachable!("{KIND}") };
-                codes.iter().for_each(|code| builder.values().append_value(*code));
+                for code in codes {
+                    builder.values().append_value(*code);
+                }
                 builder.append(true);
             });
             Arc::new(builder.finish())
@@ -100,6 +105,6 @@ fn array(table: &Table, index: usize) -> ArrayRef {
 
 /// What is no value of its column's kind is nothing.
 fn none<T>(cell: &Value) -> Option<T> {
-    assert_eq!(*cell, Value::Null, "a column holds values of its kind");
+    assert_eq!(*cell, Value::Null, "{KIND}");
     None
 }
