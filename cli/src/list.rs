@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 use textwrap::core::display_width;
 use wterror::{
-    Action, Category, ErrorInfo, LONGEST_QUERY, Language, Owner, Platform, Record, all,
+    Action, Category, ErrorInfo, LONGEST_QUERY, Language, MOST_WORDS, Owner, Platform, Record, all,
     languages as all_languages, search_any, search_in, search_whole,
 };
 
@@ -52,6 +52,8 @@ pub(crate) fn search(
     let found = found.unwrap_or_else(|| search_any(&query));
     if query.len() > LONGEST_QUERY {
         writeln!(context.stderr, "wterror: only the first {LONGEST_QUERY} bytes of the words are searched")?;
+    } else if query.split_whitespace().count() > MOST_WORDS {
+        writeln!(context.stderr, "wterror: only the first {MOST_WORDS} words are searched")?;
     }
     if found.len() == 0 {
         if arguments.has("json") {

@@ -332,6 +332,8 @@ fn search_words() {
     let long = "camera ".repeat(1000);
     let (_, stderr, status) = run(&["search", &long]);
     assert!(status == 0 && stderr.contains("only the first 1024 bytes"), "{stderr}");
+    let (_, stderr, status) = run(&["search", &("camera ".repeat(64) + "banana")]);
+    assert!(status == 0 && stderr.contains("only the first 64 words"), "{stderr}");
 }
 
 #[test]

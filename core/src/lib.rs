@@ -41,6 +41,7 @@ mod code;
 #[cfg(feature = "miette")]
 mod diagnostic;
 mod error;
+mod fold;
 mod format;
 mod generated;
 mod info;
@@ -66,7 +67,7 @@ pub use lookup::{all, lookup, lookup_name};
 pub use matching::match_language;
 pub use problem::Problem;
 pub use samples::samples;
-pub use search::{LONGEST_QUERY, Matches, search, search_any, search_in, search_whole};
+pub use search::{LONGEST_QUERY, MOST_WORDS, Matches, search, search_any, search_in, search_whole};
 #[cfg(feature = "serde")]
 pub use serialize::Record;
 pub use strict::{UnknownName, UnlistedCode, UnlistedNumber, get, get_by_name};

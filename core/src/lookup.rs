@@ -68,11 +68,72 @@ pub(crate) fn row_index(code: i32) -> usize {
 /// ```
 #[must_use]
 pub fn lookup_name(name: &str) -> Option<&'static ErrorInfo> {
-    let found = NAMES.binary_search_by(|(known, _)| known.bytes().cmp(normalized(name))).ok()?;
-    ROWS.get(usize::from(NAMES[found].1))
+    let mut slot = slot(name.as_bytes());
+    while let Some(&(row, spelling)) = NAMES.get(usize::from(SLOTS[slot])) {
+        let known = spelled(row, spelling);
+        // Most names are spelled as the vendor does.
+        if known == name || normalized(known).eq(normalized(name)) {
+            return ROWS.get(usize::from(row));
+        }
+        slot = (slot + 1) % SLOT_COUNT;
+    }
+    None
+}
+
+/// A name of a row, as the vendor spells it or as the id: what an entry of [`NAMES`] stands for.
+pub(crate) const fn spelled(row: u8, spelling: u8) -> &'static str {
+    let row = &ROWS[row as usize].0;
+    let text = match spelling {
+        0 => Some(row.id),
+        1 => Some(row.name),
+        platform => row.platforms[platform as usize - 2],
+    };
+    text.expect("the generator names a text that is there").as_str()
+}
+
+/// Stands in [`SLOTS`] where no name is; [`NAMES`] is shorter.
+const EMPTY: u8 = u8::MAX;
+
+/// Few names share a slot.
+const SLOT_COUNT: usize = (4 * NAMES.len()).next_power_of_two();
+
+/// A hash table of the names: the place of each in [`NAMES`], at its [`slot`] or, where that is taken, at the next free one.
+static SLOTS: [u8; SLOT_COUNT] = {
+    assert!(NAMES.len() < EMPTY as usize, "a name's index fits a byte");
+    let mut slots = [EMPTY; SLOT_COUNT];
+    let mut index = 0;
+    while index < NAMES.len() {
+        let (row, spelling) = NAMES[index];
+        let mut slot = slot(spelled(row, spelling).as_bytes());
+        while slots[slot] != EMPTY {
+            slot = (slot + 1) % SLOT_COUNT;
+        }
+        #[expect(clippy::cast_possible_truncation, reason = "asserted above")]
+        {
+            slots[slot] = index as u8;
+        }
+        index += 1;
+    }
+    slots
+};
+
+/// Where a name is looked for first in [`SLOTS`]: the same for each casing. A sum of bytes is what processors are quickest at.
+const fn slot(name: &[u8]) -> usize {
+    let mut sum = 0_u8;
+    let mut index = 0;
+    while index < name.len() {
+        // In lower case, where it is a letter.
+        sum = sum.wrapping_add(if is_separator(name[index]) { 0 } else { name[index] | 0x20 });
+        index += 1;
+    }
+    sum as usize % SLOT_COUNT
+}
+
+const fn is_separator(byte: u8) -> bool {
+    matches!(byte, b'_' | b'-')
 }
 
 /// The form in which names are compared: lower case, without `_` and `-`.
 pub(crate) fn normalized(name: &str) -> impl Iterator<Item = u8> + Clone + '_ {
-    name.bytes().filter(|byte| !matches!(byte, b'_' | b'-')).map(|byte| byte.to_ascii_lowercase())
+    name.bytes().filter(|&byte| !is_separator(byte)).map(|byte| byte.to_ascii_lowercase())
 }

@@ -42,7 +42,7 @@ mod data {
 }
 
 #[cfg(feature = "matching")]
-mod data {
+pub(crate) mod data {
     use icu_locale::fallback::{LocaleFallbackConfig, LocaleFallbacker};
     use icu_locale::{Locale, LocaleCanonicalizer};
 
@@ -63,6 +63,10 @@ mod data {
 
     /// The best language for a tag or for a whole header, of which at most `left` tags are looked at.
     pub(super) fn best(preference: &str, left: &mut usize) -> Option<Language> {
+        if let Ok(language) = usual(preference.as_bytes()) {
+            *left = left.checked_sub(1)?;
+            return language;
+        }
         let preference = first_bytes(preference, MOST_TEXT);
         if !preference.bytes().any(|byte| matches!(byte, b',' | b';')) {
             let tag = preference.trim();
@@ -85,14 +89,19 @@ mod data {
             }
             *left -= 1;
             let weight = parts.find_map(weight_of).map_or(WHOLE, |text| weight(text).unwrap_or(0));
-            if weight > 0 {
+            if weight == WHOLE {
+                // None weighs more, and those before it that weigh as much are not served.
+                if let Some(found) = language(tag) {
+                    return Some(found);
+                }
+            } else if weight > 0 {
                 tags[count] = (weight, tag);
                 count += 1;
             }
         }
         let tags = &tags[..count];
         // As tags of one weight stand in the header's order, a later one never comes before an earlier one.
-        let mut chosen = WHOLE + 1;
+        let mut chosen = WHOLE;
         while let Some(next) = tags.iter().map(|&(weight, _)| weight).filter(|&weight| weight < chosen).max()
         {
             chosen = next;
@@ -132,46 +141,137 @@ mod data {
 
     /// The language that a tag, or what it falls back to, is served by.
     fn language(tag: &str) -> Option<Language> {
-        usual(tag).unwrap_or_else(|Unusual| by_unicode(tag))
+        usual(tag.as_bytes()).unwrap_or_else(|Unusual| by_unicode(tag))
     }
 
     /// A tag that the table of the usual ones has no answer for.
     struct Unusual;
 
-    /// The answer for what nearly always comes, a language or a language and a region, from a table made by the generator;
-    /// `Unusual` where the tag is of another kind, or the build lacks the language.
-    fn usual(tag: &str) -> Result<Option<Language>, Unusual> {
-        /// A language of three letters, a hyphen, a region of two.
-        const LONGEST: usize = 6;
-        let tag = tag.split(['.', '@']).next().unwrap_or_default().as_bytes();
-        let mut buffer = [0; LONGEST];
-        let buffer = buffer.get_mut(..tag.len()).ok_or(Unusual)?;
-        for (to, &from) in buffer.iter_mut().zip(tag) {
-            *to = if from == b'_' { b'-' } else { from.to_ascii_lowercase() };
-        }
-        let tag = core::str::from_utf8(buffer).map_err(|_| Unusual)?;
-        let entry = |table: &[(&str, u8)], tag: &str| {
-            table.binary_search_by_key(&tag, |&(known, _)| known).ok().map(|found| table[found].1)
+    /// The answer for a language, alone or with a region, in any casing, as BCP 47 or POSIX write it: the same as by Unicode's
+    /// data, without the work. [`Unusual`] where the tag is more than that, its language is not in the table, or the build
+    /// lacks the language that serves it.
+    #[inline]
+    fn usual(tag: &[u8]) -> Result<Option<Language>, Unusual> {
+        let (&[a, b], mut rest) = tag.split_first_chunk().ok_or(Unusual)?;
+        let (a, b) = (letter(a).ok_or(Unusual)?, letter(b).ok_or(Unusual)?);
+        let alone = if let Some((c, behind)) = rest.split_first()
+            && let Some(c) = letter(*c)
+        {
+            rest = behind;
+            let code = (a * LETTERS + b) * LETTERS + c;
+            ALONE.binary_search_by_key(&code, |&(known, _)| known).ok().ok_or(Unusual)?
+        } else {
+            // Without a third letter, which is a number above 0.
+            usize::from(TWO_LETTERS[usize::from(a * LETTERS + b)])
         };
-        let index = match tag.split_once('-') {
-            None => entry(ALONE, tag).ok_or(Unusual)?,
-            Some((language, region)) => {
-                let usual = entry(ALONE, language).ok_or(Unusual)?;
-                if region.len() != 2 || !region.bytes().all(|letter| letter.is_ascii_lowercase()) {
-                    return Err(Unusual);
-                }
-                entry(REGIONAL, tag).unwrap_or(usual)
+        let &(_, mut index) = ALONE.get(alone).ok_or(Unusual)?;
+        if let &[b'-' | b'_', a, b, ref behind @ ..] = rest {
+            let region = letter(a).ok_or(Unusual)? * LETTERS + letter(b).ok_or(Unusual)?;
+            let (from, to) = REGIONS_OF[alone];
+            let regional = &REGIONAL[usize::from(from)..usize::from(to)];
+            if let Some(&(.., served)) = regional.iter().find(|&&(_, known, _)| known == region) {
+                index = served;
             }
+            rest = behind;
+        }
+        // POSIX's encoding and variant say nothing about the language. In a header they may be longer than this tag.
+        let is_end = match rest {
+            [] => true,
+            [b'.' | b'@', behind @ ..] => {
+                behind.len() <= LONGEST_TAG && !behind.iter().any(|byte| matches!(byte, b',' | b';'))
+            }
+            _ => false,
         };
+        if !is_end {
+            return Err(Unusual);
+        }
         if index == NONE {
             return Ok(None);
         }
-        let tag = TAGS[usize::from(index)];
-        let is_it = |language: &&raw::Language| language.tag.as_str() == tag;
-        // With all languages the index is that of the build's list, too.
-        let here = LANGUAGES.get(usize::from(index)).filter(is_it);
-        let language = here.or_else(|| LANGUAGES.iter().find(is_it)).ok_or(Unusual)?;
-        Ok(Some(Language(language)))
+        let here = HERE.get(usize::from(index)).copied().flatten();
+        here.map(|language| Some(Language(language))).ok_or(Unusual)
+    }
+
+    /// More than there are letters: numbers of letters begin with 1.
+    const LETTERS: u16 = 27;
+
+    /// The number of a letter, in either casing.
+    const fn letter(byte: u8) -> Option<u16> {
+        let number = (byte | 0x20).wrapping_sub(b'a');
+        if number < 26 { Some(number as u16 + 1) } else { None }
+    }
+
+    /// The number of a language or of a region, of two or three letters in lower case.
+    pub(crate) const fn code(letters: &[u8]) -> u16 {
+        let (mut code, mut index) = (0, 0);
+        while index < letters.len() {
+            code = code * LETTERS + letter(letters[index]).expect("the generator writes letters");
+            index += 1;
+        }
+        code
+    }
+
+    /// The place in [`ALONE`] of each language of two letters, by its number.
+    static TWO_LETTERS: [u8; (LETTERS * LETTERS) as usize] = {
+        let mut places = [u8::MAX; (LETTERS * LETTERS) as usize];
+        assert!(ALONE.len() < u8::MAX as usize, "a place fits a byte");
+        let mut place = 0;
+        while place < ALONE.len() {
+            let code = ALONE[place].0 as usize;
+            if code < places.len() {
+                #[expect(clippy::cast_possible_truncation, reason = "asserted above")]
+                {
+                    places[code] = place as u8;
+                }
+            }
+            place += 1;
+        }
+        places
+    };
+
+    /// Where the regions of each language of [`ALONE`] begin and end in [`REGIONAL`].
+    static REGIONS_OF: [(u8, u8); ALONE.len()] = {
+        assert!(REGIONAL.len() < u8::MAX as usize, "a place fits a byte");
+        let mut of = [(0, 0); ALONE.len()];
+        let (mut place, mut from) = (0, 0);
+        while place < ALONE.len() {
+            let mut to = from;
+            while to < REGIONAL.len() && REGIONAL[to].0 == ALONE[place].0 {
+                to += 1;
+            }
+            #[expect(clippy::cast_possible_truncation, reason = "asserted above")]
+            {
+                of[place] = (from as u8, to as u8);
+            }
+            from = to;
+            place += 1;
+        }
+        assert!(from == REGIONAL.len(), "both tables are sorted by language");
+        of
+    };
+
+    /// The languages of all builds, as far as this one has them.
+    static HERE: [Option<&raw::Language>; TAGS.len()] = {
+        let mut here = [None; TAGS.len()];
+        let (mut index, mut found) = (0, 0);
+        while index < TAGS.len() {
+            if found < LANGUAGES.len() && same(LANGUAGES[found].tag.as_str(), TAGS[index]) {
+                here[index] = Some(&LANGUAGES[found]);
+                found += 1;
+            }
+            index += 1;
+        }
+        assert!(found == LANGUAGES.len(), "both lists are sorted by tag");
+        here
+    };
+
+    const fn same(one: &str, other: &str) -> bool {
+        let (one, other) = (one.as_bytes(), other.as_bytes());
+        let mut index = 0;
+        while index < one.len() && index < other.len() && one[index] == other[index] {
+            index += 1;
+        }
+        index == one.len() && index == other.len()
     }
 
     /// The answer for any tag, by Unicode's data.
@@ -205,11 +305,22 @@ mod data {
     mod tests {
         use alloc::format;
         use alloc::string::String;
+        use alloc::vec::Vec;
 
-        use super::{ALONE, by_unicode, usual};
+        use super::{ALONE, LETTERS, by_unicode, usual};
+
+        /// The letters of a language's number.
+        fn spelled(mut code: u16) -> String {
+            let mut letters = Vec::new();
+            while code > 0 {
+                letters.push(char::from(b'a' - 1 + u8::try_from(code % LETTERS).expect("a letter")));
+                code /= LETTERS;
+            }
+            letters.iter().rev().collect()
+        }
 
         fn agrees(tag: &str) {
-            if let Ok(answer) = usual(tag) {
+            if let Ok(answer) = usual(tag.as_bytes()) {
                 assert_eq!(answer, by_unicode(tag), "{tag}");
             }
         }
@@ -218,7 +329,8 @@ mod data {
         #[test]
         fn the_table_answers_as_unicode_does() {
             let letters = || (b'A'..=b'Z').map(char::from);
-            for (language, _) in ALONE {
+            for language in ALONE.iter().map(|&(code, _)| spelled(code)) {
+                let language = &language;
                 agrees(language);
                 agrees(&language.to_uppercase());
                 for region in letters().flat_map(|a| letters().map(move |b| String::from_iter([a, b]))) {
@@ -239,9 +351,9 @@ mod data {
                 "", "-", "de-", "-de", "de-1", "de-A", "de-A1", "de--A", "de-at-", "d", "pt-BRA", "de\0",
                 "dé", "_", "de_",
             ] {
-                assert!(usual(tag).map_or(true, |answer| answer == by_unicode(tag)), "{tag:?}");
+                assert!(usual(tag.as_bytes()).map_or(true, |answer| answer == by_unicode(tag)), "{tag:?}");
             }
-            assert!(usual("zh-Hant").is_err() && usual("tlh").is_err());
+            assert!(usual(b"zh-Hant").is_err() && usual(b"tlh").is_err());
         }
     }
 }

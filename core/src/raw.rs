@@ -3,6 +3,7 @@
 
 use core::ffi::{CStr, c_char};
 
+use crate::fold::Letters;
 use crate::generated::rows::COUNT as ROWS;
 use crate::{Action, Category, ErrorCode, Owner, Platform, Retry};
 
@@ -118,6 +119,8 @@ pub(crate) struct Span {
 const TEXTS: usize = LABELS + Action::ALL.len();
 const UNLISTED_TEXTS: usize = 2 * ROWS;
 const LABELS: usize = UNLISTED_TEXTS + 4;
+/// The longest message with its recovery text, in bytes: what the catalogue allows of letters of four bytes.
+pub(crate) const LONGEST_SENTENCES: usize = (120 + 1 + 160) * 4;
 const WORD: usize = u64::BITS as usize;
 
 /// A language as it is stored.
@@ -130,6 +133,8 @@ pub struct Language {
     pub right_to_left: bool,
     pub reviewed: bool,
     pub serves: &'static [&'static str],
+    /// The letters of the rows' texts, as they are searched.
+    pub(crate) letters: Letters,
     /// A bit for each row whose texts the language lacks; the English ones stand in.
     missing: [u64; ROWS.div_ceil(WORD)],
     /// All texts, one behind the other. One string with 16-bit ends takes a fifth of the room, and of the loader's
@@ -147,6 +152,7 @@ impl Language {
         right_to_left: bool,
         reviewed: bool,
         serves: &'static [&'static str],
+        letters: u128,
         missing_rows: &[usize],
         texts: &'static str,
     ) -> Self {
@@ -165,13 +171,33 @@ impl Language {
             index += 1;
         }
         assert!(found == TEXTS, "a language has each text once");
+        let mut row = 0;
+        while row < ROWS {
+            let start = if row == 0 { 0 } else { ends[2 * row - 1] as usize + 1 };
+            assert!(
+                ends[2 * row + 1] as usize - start <= LONGEST_SENTENCES,
+                "a search has room for a row's sentences"
+            );
+            row += 1;
+        }
         let mut missing = [0; ROWS.div_ceil(WORD)];
         let mut row = 0;
         while row < missing_rows.len() {
             missing[missing_rows[row] / WORD] |= 1 << (missing_rows[row] % WORD);
             row += 1;
         }
-        Self { tag, name, english, right_to_left, reviewed, serves, missing, texts, ends }
+        Self {
+            tag,
+            name,
+            english,
+            right_to_left,
+            reviewed,
+            serves,
+            letters: Letters(letters),
+            missing,
+            texts,
+            ends,
+        }
     }
 
     /// Whether the language lacks the texts of a row, so that the English ones stand there.

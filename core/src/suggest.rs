@@ -5,7 +5,7 @@
 use core::fmt;
 
 use crate::generated::rows::{NAMES, ROWS};
-use crate::lookup::normalized;
+use crate::lookup::{normalized, spelled};
 use crate::{Matches, all};
 
 /// How many near misses of a name are given.
@@ -14,13 +14,6 @@ const MOST_NAMES: usize = 3;
 const MOST_CODES: usize = 4;
 /// Names longer than this are not compared: they cannot be typos of a known name.
 const LONGEST: usize = 64;
-const _: () = {
-    let mut index = 0;
-    while index < NAMES.len() {
-        assert!(NAMES[index].0.len() < LONGEST, "every known name can be compared");
-        index += 1;
-    }
-};
 
 /// Near misses for what a person typed: for a number those of [`suggest_codes`], else those of [`suggest_names`].
 ///
@@ -53,13 +46,12 @@ pub fn suggest(text: &str) -> Matches {
 pub fn suggest_codes(near: i32) -> Matches {
     /// More than any number differs from one that it is a slip of.
     const FAR: u32 = 1 << 24;
-    Matches::ranked(
-        |_, info| {
-            let distance = info.code().abs_diff(near);
-            Some(slip(near, info.code())? * FAR + FAR.saturating_sub(distance))
-        },
-        MOST_CODES,
-    )
+    let mut ranks = [0; ROWS.len()];
+    for (rank, info) in ranks.iter_mut().zip(all()) {
+        let distance = info.code().abs_diff(near);
+        *rank = slip(near, info.code()).map_or(0, |slip| slip * FAR + FAR.saturating_sub(distance));
+    }
+    Matches::ranked(&ranks, MOST_CODES)
 }
 
 /// How likely it is that `typed` is a slip of `code`: the higher, the likelier; `None` where it is none.
@@ -125,38 +117,38 @@ impl Digits {
 #[must_use]
 pub fn suggest_names(name: &str) -> Matches {
     let mut letters = [0; LONGEST];
-    let mut length = 0;
-    for byte in normalized(name) {
-        // A name too long, or with a letter outside ASCII in a place that was cut, is near nothing.
-        let Some(letter) = letters.get_mut(length) else {
-            return none();
-        };
-        *letter = byte;
-        length += 1;
-    }
-    let Ok(name) = core::str::from_utf8(&letters[..length]) else {
+    let Some(name) = letters_of(name, &mut letters) else {
         return none();
     };
     let farthest = name.chars().count() / 3;
-    let mut nearest = [usize::MAX; ROWS.len()];
-    for &(known, row) in NAMES {
+    let mut ranks = [0; ROWS.len()];
+    for &(row, spelling) in NAMES {
+        let mut letters = [0; LONGEST];
+        let known =
+            letters_of(spelled(row, spelling), &mut letters).expect("every known name can be compared");
         if known.len().abs_diff(name.len()) <= 4 * farthest {
             let distance = textdistance::str::levenshtein(known, name);
-            let nearest = &mut nearest[usize::from(row)];
-            *nearest = distance.min(*nearest);
+            if distance <= farthest && distance < name.len() {
+                let rank = &mut ranks[usize::from(row)];
+                *rank = u32::try_from(LONGEST - distance).expect("at most 64").max(*rank);
+            }
         }
     }
-    Matches::ranked(
-        |row, _| {
-            let near = nearest[row] <= farthest && nearest[row] < name.len();
-            near.then(|| u32::try_from(LONGEST - nearest[row]).expect("at most 64"))
-        },
-        MOST_NAMES,
-    )
+    Matches::ranked(&ranks, MOST_NAMES)
+}
+
+/// A name as names are compared. One too long, or with a letter outside ASCII in a place that was cut, is near nothing.
+fn letters_of<'a>(name: &str, letters: &'a mut [u8; LONGEST]) -> Option<&'a str> {
+    let mut length = 0;
+    for byte in normalized(name) {
+        *letters.get_mut(length)? = byte;
+        length += 1;
+    }
+    core::str::from_utf8(&letters[..length]).ok()
 }
 
 fn none() -> Matches {
-    Matches::ranked(|_, _| None, 0)
+    Matches::ranked(&[0; ROWS.len()], 0)
 }
 
 /// The end of a sentence that something was not found: `; did you mean 206 session_is_full (…)?`, and where to look.

@@ -86,6 +86,7 @@ const AR: Language = Language::new(
     true,
     false,
     &["ar"],
+    0x0003_affe_07ff_ff82_0800_1000_0000_4001,
     &[],
     concat!(
         // unknown-error
@@ -196,6 +197,7 @@ const BG: Language = Language::new(
     false,
     false,
     &["bg"],
+    0x0000_0000_0000_c7ff_fdff_0000_0800_5001,
     &[],
     concat!(
         // unknown-error
@@ -306,6 +308,7 @@ const CA: Language = Language::new(
     false,
     false,
     &["ca"],
+    0x0080_0000_0000_0000_0000_0000_0d7f_f7ff,
     &[],
     concat!(
         // unknown-error
@@ -416,6 +419,7 @@ const CS: Language = Language::new(
     false,
     false,
     &["cs"],
+    0x0000_0000_0000_0000_0000_0000_0e7d_ff7f,
     &[],
     concat!(
         // unknown-error
@@ -526,6 +530,7 @@ const DA: Language = Language::new(
     false,
     false,
     &["da"],
+    0x0000_0000_0100_0040_0000_0000_0afd_fff7,
     &[],
     concat!(
         // unknown-error
@@ -636,6 +641,7 @@ const DE: Language = Language::new(
     false,
     false,
     &["de"],
+    0x0000_0000_0000_0000_0000_0000_0cfd_ffff,
     &[],
     concat!(
         // unknown-error
@@ -746,6 +752,7 @@ const EL: Language = Language::new(
     false,
     false,
     &["el"],
+    0xfffe_0000_0000_0000_0000_03ff_0000_5001,
     &[],
     concat!(
         // unknown-error
@@ -855,6 +862,7 @@ const EN: Language = Language::new(
     false,
     false,
     &["en"],
+    0x0000_0000_0000_0000_0000_0000_0bff_ffff,
     &[],
     concat!(
         // unknown-error
@@ -965,6 +973,7 @@ const ES: Language = Language::new(
     false,
     false,
     &["es"],
+    0x0000_0000_0000_0000_0000_0000_0f7f_f7ff,
     &[],
     concat!(
         // unknown-error
@@ -1075,6 +1084,7 @@ const FI: Language = Language::new(
     false,
     false,
     &["fi"],
+    0x0000_0000_0000_0000_0000_0000_0a7d_ff73,
     &[],
     concat!(
         // unknown-error
@@ -1185,6 +1195,7 @@ const FR: Language = Language::new(
     false,
     false,
     &["fr"],
+    0x0000_8000_0000_0000_0000_0000_0f7f_f7ff,
     &[],
     concat!(
         // unknown-error
@@ -1295,6 +1306,7 @@ const HE: Language = Language::new(
     true,
     false,
     &["he"],
+    0x0000_07df_ffff_0000_0000_0000_0800_5001,
     &[],
     concat!(
         // unknown-error
@@ -1405,6 +1417,7 @@ const HI: Language = Language::new(
     false,
     false,
     &["hi"],
+    0x0000_298f_d3e5_fdf7_bcfb_83f6_0800_3001,
     &[],
     concat!(
         // unknown-error
@@ -1515,6 +1528,7 @@ const HR: Language = Language::new(
     false,
     false,
     &["hr"],
+    0x0002_0000_0000_0000_0000_0000_0c7d_ffff,
     &[],
     concat!(
         // unknown-error
@@ -1625,6 +1639,7 @@ const HU: Language = Language::new(
     false,
     false,
     &["hu"],
+    0x0000_0000_0000_0000_0000_0000_0e7d_ffff,
     &[],
     concat!(
         // unknown-error
@@ -1735,6 +1750,7 @@ const ID: Language = Language::new(
     false,
     false,
     &["id"],
+    0x0000_0000_0000_0000_0000_0000_0efd_ffff,
     &[],
     concat!(
         // unknown-error
@@ -1845,6 +1861,7 @@ const IT: Language = Language::new(
     false,
     false,
     &["it"],
+    0x0000_0000_0000_0000_0000_0000_0cff_fbff,
     &[],
     concat!(
         // unknown-error
@@ -1955,6 +1972,7 @@ const JA: Language = Language::new(
     false,
     false,
     &["ja"],
+    0xbeff_bfff_1e7f_bfef_efff_ff7f_0002_0000,
     &[],
     concat!(
         // unknown-error
@@ -2065,6 +2083,7 @@ const KO: Language = Language::new(
     false,
     false,
     &["ko"],
+    0x3911_3331_39b3_13f3_3133_3513_0002_5001,
     &[],
     concat!(
         // unknown-error
@@ -2175,6 +2194,7 @@ const MS: Language = Language::new(
     false,
     false,
     &["ms"],
+    0x0000_0000_0000_0000_0000_0000_0afd_ffff,
     &[],
     concat!(
         // unknown-error
@@ -2285,6 +2305,7 @@ const NB: Language = Language::new(
     false,
     false,
     &["nb", "no"],
+    0x0000_0000_0100_0040_0000_0000_0a7d_fff7,
     &[],
     concat!(
         // unknown-error
@@ -2395,6 +2416,7 @@ const NL: Language = Language::new(
     false,
     false,
     &["nl"],
+    0x0000_0000_0000_0000_0000_0000_0cfd_ffff,
     &[],
     concat!(
         // unknown-error
@@ -2505,6 +2527,7 @@ const PL: Language = Language::new(
     false,
     false,
     &["pl"],
+    0x0000_0000_0000_0004_0000_0000_0ebd_ffff,
     &[],
     concat!(
         // unknown-error
@@ -2615,6 +2638,7 @@ const PT_BR: Language = Language::new(
     false,
     false,
     &["pt-BR", "pt"],
+    0x0000_0000_0000_0000_0000_0000_0d7f_ffff,
     &[],
     concat!(
         // unknown-error
@@ -2725,6 +2749,7 @@ const PT_PT: Language = Language::new(
     false,
     false,
     &["pt-PT"],
+    0x0000_0000_0000_0000_0000_0000_0d7f_ffff,
     &[],
     concat!(
         // unknown-error
@@ -2835,6 +2860,7 @@ const RO: Language = Language::new(
     false,
     false,
     &["ro"],
+    0x0000_0000_0000_0000_0000_0000_0dfd_ffff,
     &[],
     concat!(
         // unknown-error
@@ -2945,6 +2971,7 @@ const RU: Language = Language::new(
     false,
     false,
     &["ru"],
+    0x0000_0000_0000_fbff_fdff_0000_0800_7001,
     &[],
     concat!(
         // unknown-error
@@ -3055,6 +3082,7 @@ const SK: Language = Language::new(
     false,
     false,
     &["sk"],
+    0x0000_0000_0000_0000_0000_0000_0e7d_ff7f,
     &[],
     concat!(
         // unknown-error
@@ -3165,6 +3193,7 @@ const SV: Language = Language::new(
     false,
     false,
     &["sv"],
+    0x0000_0000_0000_0000_0000_0000_0afd_ffff,
     &[],
     concat!(
         // unknown-error
@@ -3275,6 +3304,7 @@ const TH: Language = Language::new(
     false,
     false,
     &["th"],
+    0x03ff_2caf_fffc_2f96_0000_13df_0000_0001,
     &[],
     concat!(
         // unknown-error
@@ -3385,6 +3415,7 @@ const TR: Language = Language::new(
     false,
     false,
     &["tr"],
+    0x0000_0000_0000_0000_0002_0000_0e7d_fbff,
     &[],
     concat!(
         // unknown-error
@@ -3495,6 +3526,7 @@ const UK: Language = Language::new(
     false,
     false,
     &["uk"],
+    0x0000_0000_0050_d3ff_fdff_0000_0800_7081,
     &[],
     concat!(
         // unknown-error
@@ -3605,6 +3637,7 @@ const VI: Language = Language::new(
     false,
     false,
     &["vi"],
+    0x0002_0000_0000_0000_0000_0000_0b7f_fbbf,
     &[],
     concat!(
         // unknown-error
@@ -3715,6 +3748,7 @@ const ZH_HANS: Language = Language::new(
     false,
     false,
     &["zh-Hans", "zh"],
+    0xa7fd_efef_ff77_ffff_dffb_7f77_0000_0000,
     &[],
     concat!(
         // unknown-error
@@ -3825,6 +3859,7 @@ const ZH_HANT: Language = Language::new(
     false,
     false,
     &["zh-Hant"],
+    0xf7e7_ffef_fff7_bf7f_bfff_fff7_0000_0000,
     &[],
     concat!(
         // unknown-error

@@ -5,6 +5,8 @@ pub(crate) mod codes;
 #[rustfmt::skip]
 pub(crate) mod folds;
 #[rustfmt::skip]
+pub(crate) mod index;
+#[rustfmt::skip]
 pub(crate) mod languages;
 #[rustfmt::skip]
 pub(crate) mod rows;

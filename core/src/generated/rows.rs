@@ -31,57 +31,57 @@ pub(crate) static RANGES: &[Span] = &[
 /// HTTP status for problem documents by category, in the order of `Category::ALL`. Derived.
 pub(crate) static HTTP_STATUS: [u16; 7] = [400, 409, 409, 502, 500, 401, 500];
 
-/// Normalized names and the row each stands for, sorted.
-pub(crate) static NAMES: &[(&str, u8)] = &[
-    ("existinguserinsession", 4),
-    ("existinguserinsessionerrorcode", 4),
-    ("genericconnection", 19),
-    ("genericconnectionerror", 19),
-    ("genericerror", 20),
-    ("genericerrorcode", 20),
-    ("invalidsocketurl", 25),
-    ("invalidstunserver", 26),
-    ("invalidtoken", 22),
-    ("invalidtokendata", 23),
-    ("invalidtokenexpired", 21),
-    ("invalidtokenjsondata", 24),
-    ("mediaaudiopermission", 14),
-    ("mediaaudiopermissionerrorcode", 14),
-    ("mediaendpoint", 13),
-    ("mediaendpointerrorcode", 13),
-    ("mediavideopermission", 15),
-    ("mediavideopermissionerrorcode", 15),
-    ("sessioncannotbecreated", 11),
-    ("sessioncannotbecreatederrorcode", 11),
-    ("sessionclosed", 10),
-    ("sessionclosederrorcode", 10),
-    ("sessiongeneric", 9),
-    ("sessiongenericerror", 9),
-    ("sessiongenericerrorcode", 9),
-    ("sessionisfull", 12),
-    ("sessionisfullerrorcode", 12),
-    ("transport", 18),
-    ("transporterrorcode", 18),
-    ("transportrequest", 16),
-    ("transportrequesterrorcode", 16),
-    ("transportresponse", 17),
-    ("transportresponseerrorcode", 17),
-    ("unknownerror", 0),
-    ("useraudiopermissiondenied", 8),
-    ("useraudiopermissiondeniederrorcode", 8),
-    ("userclosed", 3),
-    ("userclosederror", 3),
-    ("userclosederrorcode", 3),
-    ("usergeneric", 1),
-    ("usergenericerrorcode", 1),
-    ("usernotauthorized", 6),
-    ("usernotauthorizederrorcode", 6),
-    ("usernotfound", 2),
-    ("usernotfounderrorcode", 2),
-    ("usernotstreaming", 5),
-    ("usernotstreamingerrorcode", 5),
-    ("uservideopermissiondenied", 7),
-    ("uservideopermissiondeniederrorcode", 7),
+/// The names, each once: the row, and which of its texts has it. 0 is the id, 1 the name, others the platforms'.
+pub(crate) static NAMES: &[(u8, u8)] = &[
+    (4, 2), // existinguserinsession
+    (4, 4), // existinguserinsessionerrorcode
+    (19, 0), // genericconnection
+    (19, 3), // genericconnectionerror
+    (20, 2), // genericerror
+    (20, 3), // genericerrorcode
+    (25, 2), // invalidsocketurl
+    (26, 2), // invalidstunserver
+    (22, 2), // invalidtoken
+    (23, 2), // invalidtokendata
+    (21, 2), // invalidtokenexpired
+    (24, 2), // invalidtokenjsondata
+    (14, 0), // mediaaudiopermission
+    (14, 3), // mediaaudiopermissionerrorcode
+    (13, 2), // mediaendpoint
+    (13, 4), // mediaendpointerrorcode
+    (15, 0), // mediavideopermission
+    (15, 3), // mediavideopermissionerrorcode
+    (11, 0), // sessioncannotbecreated
+    (11, 4), // sessioncannotbecreatederrorcode
+    (10, 2), // sessionclosed
+    (10, 4), // sessionclosederrorcode
+    (9, 0), // sessiongeneric
+    (9, 2), // sessiongenericerror
+    (9, 4), // sessiongenericerrorcode
+    (12, 2), // sessionisfull
+    (12, 4), // sessionisfullerrorcode
+    (18, 2), // transport
+    (18, 3), // transporterrorcode
+    (16, 2), // transportrequest
+    (16, 3), // transportrequesterrorcode
+    (17, 2), // transportresponse
+    (17, 3), // transportresponseerrorcode
+    (0, 3), // unknownerror
+    (8, 0), // useraudiopermissiondenied
+    (8, 4), // useraudiopermissiondeniederrorcode
+    (3, 0), // userclosed
+    (3, 2), // userclosederror
+    (3, 4), // userclosederrorcode
+    (1, 2), // usergeneric
+    (1, 4), // usergenericerrorcode
+    (6, 2), // usernotauthorized
+    (6, 4), // usernotauthorizederrorcode
+    (2, 2), // usernotfound
+    (2, 4), // usernotfounderrorcode
+    (5, 2), // usernotstreaming
+    (5, 4), // usernotstreamingerrorcode
+    (7, 0), // uservideopermissiondenied
+    (7, 4), // uservideopermissiondeniederrorcode
 ];
 
 /// The rows in catalogue order.

@@ -20,6 +20,7 @@ pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
         File::new("core/src/generated/rows.rs", rows(catalogue)),
         File::new("core/src/generated/languages.rs", languages(catalogue)),
         File::new("core/src/generated/folds.rs", folds(catalogue)),
+        File::new("core/src/generated/index.rs", index(catalogue)),
         File::new("core/src/generated/served.rs", served(catalogue)),
         File::new(MANIFEST, manifest(catalogue)),
     ]
@@ -92,14 +93,19 @@ pub(crate) const UNLISTED_STATIC: Text = {};
     );
     ranges(source, &mut code);
     code.push_str(
-        "/// Normalized names and the row each stands for, sorted.\npub(crate) static NAMES: &[(&str, u8)] = &[\n",
+        "/// The names, each once: the row, and which of its texts has it. 0 is the id, 1 the name, others the platforms'.\n\
+         pub(crate) static NAMES: &[(u8, u8)] = &[\n",
     );
     let mut names = BTreeMap::new();
     for (index, error) in source.errors.iter().enumerate() {
-        names.extend(error.names().map(|name| (normalized(name), index)));
+        let platforms =
+            source.platforms.keys().map(|platform| error.platforms.get(platform).map(String::as_str));
+        let spellings = [Some(error.id.as_str()), Some(error.name.as_str())].into_iter().chain(platforms);
+        // A platform's spelling stands for those that differ in casing only.
+        names.extend(spellings.enumerate().filter_map(|(at, name)| Some((normalized(name?), (index, at)))));
     }
-    for (name, index) in &names {
-        _ = writeln!(code, "    ({name:?}, {index}),");
+    for (name, (index, spelling)) in &names {
+        _ = writeln!(code, "    ({index}, {spelling}), // {name}");
     }
     code.push_str("];\n\n/// The rows in catalogue order.\npub(crate) static ROWS: [ErrorInfo; COUNT] = [\n");
     for error in &source.errors {
@@ -225,18 +231,19 @@ pub(crate) static LANGUAGES: &[Language] = &[
         _ = writeln!(code, "{}    {},", attribute(language), constant(language));
     }
     code.push_str("];\n");
+    let folds = folded_letters(catalogue);
     for language in &catalogue.languages {
-        code.push_str(&self::language(catalogue, language));
+        code.push_str(&self::language(catalogue, language, &folds));
     }
     code
 }
 
-fn language(catalogue: &Catalogue, language: &Language) -> String {
+fn language(catalogue: &Catalogue, language: &Language, folds: &BTreeMap<char, char>) -> String {
     let english = catalogue.english();
     let serves: Vec<String> =
         std::iter::once(&language.tag).chain(&language.serves).map(|tag| format!("{tag:?}")).collect();
     let mut missing: Vec<usize> = Vec::new();
-    let mut texts = String::new();
+    let (mut texts, mut sentences) = (String::new(), String::new());
     for (row, error) in catalogue.source.errors.iter().enumerate() {
         let (id, own) = (key(&error.id), language.texts(&error.id));
         if own.is_none() {
@@ -245,6 +252,7 @@ fn language(catalogue: &Catalogue, language: &Language) -> String {
         _ = writeln!(texts, "        // {id}{}", if own.is_none() { ", missing" } else { "" });
         let Texts { message, recovery } = own.unwrap_or(&english.texts[&id]);
         for text in [message, recovery] {
+            sentences.push_str(&text.before);
             _ = writeln!(texts, "        \"{}\\0\",", escaped(&text.before));
         }
     }
@@ -267,6 +275,7 @@ fn language(catalogue: &Catalogue, language: &Language) -> String {
     {},
     {},
     &[{}],
+    0x{},
     &{missing:?},
     concat!(
 {texts}    ),
@@ -280,7 +289,16 @@ fn language(catalogue: &Catalogue, language: &Language) -> String {
         language.right_to_left,
         language.is_reviewed(&catalogue.source),
         serves.join(", "),
+        letters(&sentences, folds),
     )
+}
+
+/// A bit for each letter of folded texts: `core/src/fold.rs` asks whether a word's are among them; change both.
+fn letters(texts: &str, folds: &BTreeMap<char, char>) -> String {
+    let bit = |letter: u32| 1_u128 << if letter < 0x80 { letter % 32 } else { 32 + letter % 96 };
+    let bits = folded(texts, folds).chars().map(u32::from).fold(0_u128, |bits, letter| bits | bit(letter));
+    let digits = [112, 96, 80, 64, 48, 32, 16, 0].map(|shift| format!("{:04x}", bits >> shift & 0xffff));
+    digits.join("_")
 }
 
 /// What makes no difference in a search: accents of the letters that the texts have, and the shape of quotation marks.
@@ -307,13 +325,121 @@ pub(super) fn folded_letters(catalogue: &Catalogue) -> BTreeMap<char, char> {
 }
 
 fn folds(catalogue: &Catalogue) -> String {
+    let folds = folded_letters(catalogue);
     let mut code = super::header("//");
-    code.push_str("\n/// What a letter is searched as, sorted: without its accents, a quotation mark as keyboards have it.\npub(crate) static FOLDS: &[(char, char)] = &[\n");
-    for (letter, base) in folded_letters(catalogue) {
-        _ = writeln!(code, "    ({letter:?}, {base:?}),");
+    code.push_str("\n/// What a letter in lower case is searched as, by number and sorted: without its accents, a quotation mark as keyboards have it.\npub(crate) static FOLDS: &[(u16, u16)] = &[\n");
+    for (letter, base) in &folds {
+        let [letter_, base_] = [letter, base].map(|letter| u32::from(*letter));
+        _ = writeln!(code, "    ({letter_:#06x}, {base_:#06x}), // {letter} {base}");
     }
     code.push_str("];\n");
+    blocks(catalogue, &folds, &mut code);
     code
+}
+
+/// How many letters a block of the table of folded letters has.
+const BLOCK: u32 = 64;
+/// A block whose letters are searched as they are.
+const SAME: u8 = 254;
+/// A block that is not in the table.
+const ELSEWHERE: u8 = 255;
+
+/// A table of what the letters of the texts, and those around them, are searched as: a look-up instead of a search.
+fn blocks(catalogue: &Catalogue, folds: &BTreeMap<char, char>, code: &mut String) {
+    let texts = catalogue.languages.iter().flat_map(|language| language.texts.values());
+    let texts = texts.flat_map(|Texts { message, recovery }| [message.with(""), recovery.with("")]);
+    let used: BTreeSet<u32> = texts
+        .flat_map(|text| text.chars().map(|letter| u32::from(letter) / BLOCK).collect::<Vec<_>>())
+        .collect();
+    let mut block_of = Vec::new();
+    let mut blocks = String::new();
+    let mut count = 0;
+    for block in 0..=u32::from(u16::MAX) / BLOCK {
+        let letters = (block * BLOCK..(block + 1) * BLOCK).filter_map(char::from_u32);
+        let folded: Vec<(char, char)> = letters
+            .map(|letter| (letter, folded(&letter.to_string(), folds).chars().next().unwrap_or('\0')))
+            .collect();
+        // ASCII is seen to without a table.
+        let is_ascii = folded.first().is_none_or(|(letter, _)| letter.is_ascii());
+        block_of.push(if folded.iter().all(|(letter, folded)| letter == folded) {
+            SAME
+        } else if used.contains(&block) && !is_ascii {
+            let letters: Vec<String> =
+                folded.iter().map(|&(_, folded)| u32::from(folded).to_string()).collect();
+            _ = writeln!(blocks, "    // from {:?}\n    [{}],", folded[0].0, letters.join(", "));
+            count += 1;
+            count - 1
+        } else {
+            ELSEWHERE
+        });
+    }
+    let block_of: Vec<String> = block_of.iter().map(u8::to_string).collect();
+    _ = write!(
+        code,
+        r#"
+/// A block whose letters are searched as they are.
+#[cfg(feature = "matching")]
+pub(crate) const SAME: u8 = {SAME};
+
+/// Where the block of each {BLOCK} letters is in [`BLOCKS`]; [`SAME`], or a number beyond its end where it is not there.
+#[cfg(feature = "matching")]
+pub(crate) static BLOCK_OF: [u8; {}] = [{}];
+
+/// What the letters of a block are searched as, by number; 0 for an accent.
+#[cfg(feature = "matching")]
+pub(crate) static BLOCKS: &[[u16; {BLOCK}]] = &[
+{blocks}];
+"#,
+        block_of.len(),
+        block_of.join(", "),
+    );
+}
+
+/// A text as it is searched: `core/src/fold.rs` does the same at run time.
+fn folded(text: &str, folds: &BTreeMap<char, char>) -> String {
+    let letters =
+        text.chars().flat_map(char::to_lowercase).filter(|letter| !('\u{300}'..='\u{36F}').contains(letter));
+    letters.map(|letter| folds.get(&letter).copied().unwrap_or(letter)).collect()
+}
+
+/// All that is English in every language, folded, and which row and what each text is.
+fn index(catalogue: &Catalogue) -> String {
+    let folds = folded_letters(catalogue);
+    let (mut texts, mut ends) = (String::new(), String::new());
+    let mut end = 0;
+    for error in &catalogue.source.errors {
+        let identity = [&error.id, &error.name, &error.category].into_iter().map(String::as_str);
+        let identity =
+            identity.chain([error.condition()]).chain(error.platforms.values().map(String::as_str));
+        let causes = error.causes().flat_map(|cause| [cause.cause, cause.documented]);
+        let kinds: [Vec<&str>; 3] = [identity.collect(), vec![&error.summary], causes.collect()];
+        let ends_of_kinds = kinds.map(|found| {
+            let found: BTreeSet<String> = found.iter().map(|text| folded(text, &folds)).collect();
+            // What a longer one begins with is found in that one.
+            let is_beginning =
+                |text: &&String| found.iter().any(|other| other != *text && other.starts_with(*text));
+            for text in found.iter().filter(|text| !is_beginning(text)) {
+                end += text.len() + 1;
+                _ = writeln!(texts, "    \"{}\\n\",", escaped(text));
+            }
+            end
+        });
+        _ = writeln!(ends, "    {ends_of_kinds:?},");
+    }
+    format!(
+        r"{}
+use crate::generated::rows::COUNT;
+
+/// Names, summaries and causes, as they are searched. A text that another of its row and kind begins with is left out.
+pub(crate) static FIXED: &str = concat!(
+{texts});
+
+/// Where the names, the summary and the causes of each row end.
+pub(crate) static ENDS: [[u16; 3]; COUNT] = [
+{ends}];
+",
+        super::header("//")
+    )
 }
 
 /// The language that serves each tag of a language alone, and of a language and a region: what nearly always comes.
@@ -350,29 +476,37 @@ fn served(catalogue: &Catalogue) -> String {
     }
     let table = |entries: BTreeMap<String, usize>| {
         entries.iter().fold(String::new(), |mut table, (tag, by)| {
-            _ = writeln!(table, "    (\"{tag}\", {by}),");
+            let codes: Vec<String> = tag.split('-').map(|code| format!("code(b\"{code}\")")).collect();
+            _ = writeln!(table, "    ({}, {by}),", codes.join(", "));
             table
         })
     };
+    // Those of two letters first, as their numbers are.
+    let by_length = |entries: &BTreeMap<String, usize>, two: bool| {
+        let is = |tag: &str| (tag.split('-').next().is_some_and(|language| language.len() == 2)) == two;
+        table(entries.iter().filter(|(tag, _)| is(tag)).map(|(tag, by)| (tag.clone(), *by)).collect())
+    };
+    let [alone, regional] =
+        [alone, regional].map(|entries| by_length(&entries, true) + &by_length(&entries, false));
     format!(
         r"{}
+use crate::matching::data::code;
+
 /// The tags of all languages, in whatever build.
 pub(crate) static TAGS: &[&str] = &{tags:?};
 
 /// Stands for no language.
 pub(crate) const NONE: u8 = {NONE};
 
-/// Tags of a language alone, in lower case and sorted, each with the index of the language that serves it.
-pub(crate) static ALONE: &[(&str, u8)] = &[
-{}];
+/// The number of each language, sorted, with the index of the language that serves it alone.
+pub(crate) static ALONE: &[(u16, u8)] = &[
+{alone}];
 
-/// Those tags of a language and a region that are served otherwise than the language alone.
-pub(crate) static REGIONAL: &[(&str, u8)] = &[
-{}];
+/// The languages and regions that are served otherwise than the language alone.
+pub(crate) static REGIONAL: &[(u16, u16, u8)] = &[
+{regional}];
 ",
         super::header("//"),
-        table(alone),
-        table(regional),
     )
 }
 
