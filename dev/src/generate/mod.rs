@@ -10,6 +10,7 @@ mod node;
 mod python;
 mod rust;
 mod scan;
+mod swift;
 
 use std::path::Path;
 
@@ -33,6 +34,7 @@ pub fn all(root: &Path, catalogue: &Catalogue) -> Result<Vec<File>, Problems> {
         c::files(root, catalogue)?,
         command::files(catalogue),
         scan::files(catalogue),
+        swift::files(catalogue),
     ]
     .concat())
 }
