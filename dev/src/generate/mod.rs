@@ -7,10 +7,12 @@ mod json;
 mod kotlin;
 mod languages;
 mod node;
+mod pipelines;
 mod python;
 mod rust;
 mod scan;
 mod swift;
+mod tables;
 
 use std::path::Path;
 
@@ -30,11 +32,13 @@ pub fn all(root: &Path, catalogue: &Catalogue) -> Result<Vec<File>, Problems> {
         docs::files(catalogue),
         python::files(catalogue),
         node::files(catalogue),
+        pipelines::files(catalogue),
         kotlin::files(catalogue),
         c::files(root, catalogue)?,
         command::files(catalogue),
         scan::files(catalogue),
         swift::files(catalogue),
+        tables::files(catalogue),
     ]
     .concat())
 }
