@@ -20,6 +20,7 @@ const PLACES: &[(&str, &str)] = &[
     ("android/README.md", "<version>{}</version>"),
     ("android/README.md", "wterror-android:{}\""),
     ("android/README.md", "wterror-jvm:{}\""),
+    ("swift/WTError.podspec", "spec.version = '{}'"),
     ("tests/README.md", "`{\"version\": \"{}\"}`"),
 ];
 

@@ -25,6 +25,8 @@ pub(crate) enum Package {
     C,
     /// The packages for Android and the JVM.
     Android,
+    /// The Swift package.
+    Swift,
 }
 
 impl Package {
@@ -46,6 +48,7 @@ impl Package {
             Self::Node => "node",
             Self::C => "c",
             Self::Android => "android",
+            Self::Swift => "swift",
         }
     }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::packages::Package;
-use Package::{Android, C, Data, Exports, Node, Python};
+use Package::{Android, C, Data, Exports, Node, Python, Swift};
 use Probe::{File, Runs};
 
 /// How to see that something is there.
@@ -155,7 +155,7 @@ const NEEDS: &[Need] = &[
         what: "pkg-config with cJSON and OpenSSL",
         probe: Runs(&["pkg-config", "--exists", "libcjson", "openssl"]),
         source: Source::Apt(&["pkg-config", "libcjson-dev", "libssl-dev"]),
-        packages: &[C],
+        packages: &[C, Swift],
     },
     Need {
         what: "CMake and Ninja (cmake.org)",
@@ -175,6 +175,17 @@ const NEEDS: &[Need] = &[
         source: Source::Apt(&["gcc-mingw-w64-x86-64"]),
         packages: &[C],
     },
+    // Debian 13 with its Swift is fetched by the suite itself, into a folder.
+    Need {
+        what: "debootstrap and Debian's keys, for a folder with Debian 13 and its Swift",
+        probe: Runs(&[
+            "sh",
+            "-c",
+            "debootstrap --version && test -e /usr/share/keyrings/debian-archive-trixie-stable.gpg",
+        ]),
+        source: Source::Apt(&["debootstrap", "debian-archive-keyring"]),
+        packages: &[Swift],
+    },
     // Debian's can't read this edition of Rust. Unoptimized: it compiles in half the time, and it is run a few times.
     // After pkg-config and OpenSSL, which compiling it takes.
     Need {
@@ -187,7 +198,7 @@ const NEEDS: &[Need] = &[
             "--bin",
             "cargo-cinstall",
         ]),
-        packages: &[C],
+        packages: &[C, Swift],
     },
 ];
 

@@ -77,7 +77,8 @@ fn with_documentation(package: Package) -> Option<&'static [&'static str]> {
         | Package::Python
         | Package::Node
         | Package::C
-        | Package::Android => None,
+        | Package::Android
+        | Package::Swift => None,
     }
 }
 

@@ -11,6 +11,7 @@ mod pipelines;
 mod python;
 mod rust;
 mod scan;
+mod swift;
 mod tables;
 
 use std::path::Path;
@@ -36,6 +37,7 @@ pub fn all(root: &Path, catalogue: &Catalogue) -> Result<Vec<File>, Problems> {
         c::files(root, catalogue)?,
         command::files(catalogue),
         scan::files(catalogue),
+        swift::files(catalogue),
         tables::files(catalogue),
     ]
     .concat())
