@@ -60,16 +60,15 @@ const byNegotiator = (header) => texts.get(new Negotiator({ headers: { "accept-l
 const byMatcher = (header) => texts.get(match(new Negotiator({ headers: { "accept-language": header } }).languages(), tags, "en")).get(206);
 const ours = (header) => localized(206, header).message;
 const regional = ["de-AT", "fr-CA", "pl-PL", "es-MX", "sv-FI"];
-const header = (index) => `de-CH, fr;q=0.9, en;q=0.8, de;q=0.7, it;q=0.${String(index).padStart(3, "0").slice(-3)}`;
+const header = (index) => `de-CH, fr;q=0.9, en;q=0.8${Math.floor(index / 100)}, de;q=0.7, it;q=0.${String(100 + (index % 100))}`;
 const few = Array.from({ length: 20 }, (_, index) => header(index));
 // More than are remembered, so that each is read anew.
-const many = Array.from({ length: 5000 }, (_, index) => `${header(index)}, x-${index}`);
+const many = Array.from({ length: 5000 }, (_, index) => header(index));
 
 // A megabyte of log in which every fiftieth line is an error.
 const line = '2026-11-24T21:52:42Z GET /seg-1.ts HTTP/1.1" 206 1048576 from a cache in the house\n';
 const error = "2026-11-24T21:52:42Z sessionId=s-1 SessionError{code=206, name=SESSION_IS_FULL_ERROR_CODE}\n";
 const log = (line.repeat(49) + error).repeat(Math.round(1e6 / (49 * line.length + error.length)));
-const nearest = new RegExp(names.concat(all().flatMap(({ platforms }) => Object.values(platforms)).filter(Boolean)).join("|"));
 async function taken() {
   let count = 0;
   for await (const _ of scan(log)) count++;
@@ -106,9 +105,7 @@ const tasks = [
   ["search in English", () => do_not_optimize(search("camera permission")), {}],
   ["search in every language", () => do_not_optimize(search("camera permission", "any")), {}],
   ["near misses of a name", () => do_not_optimize(suggest("sesion_is_ful")), {}],
-  ["scan a megabyte of log", async () => do_not_optimize(await taken()), {
-    "a regular expression on each line": [() => do_not_optimize(log.split("\n").filter((line) => nearest.test(line)))],
-  }],
+  ["scan a megabyte of log", async () => do_not_optimize(await taken()), {}],
 ];
 for (const [task, call, peers] of tasks) {
   group(task, () => {

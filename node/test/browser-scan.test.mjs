@@ -1,21 +1,13 @@
 // Scanning on a page in Chromium and in its worker, under a strict content security policy; and what a page loads for it.
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { openPage } from "../browser.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [entry, worker] = ["page", "worker"].map((name) => `${root}${name}-of-scan.mjs`);
-writeFileSync(worker, `
-  import { scan } from "wterror/scan";
-  onmessage = async ({ data: file }) => {
-    const findings = scan(file.stream());
-    const found = [];
-    for await (const finding of findings) found.push(finding);
-    postMessage({ found, bytes: findings.bytes, lines: findings.lines });
-  };
-`);
+writeFileSync(worker, /^```js worker\n([\s\S]*?)^```$/m.exec(readFileSync(`${root}README.md`, "utf8"))[1]);
 writeFileSync(entry, `
   import { scan } from "wterror/scan";
   import { lookup } from "wterror";
@@ -28,7 +20,8 @@ writeFileSync(entry, `
   const attempt = (call) => call().catch((error) => ({ name: error.name, message: error.message }));
   const inWorker = () => new Promise((resolve, reject) => {
     const worker = new Worker("/worker.js", { type: "module" });
-    worker.onmessage = ({ data }) => resolve(data);
+    const found = [];
+    worker.onmessage = ({ data }) => ("bytes" in data ? resolve({ found, ...data }) : found.push(data));
     worker.onerror = reject;
     // Four megabytes, so that it comes in many pieces.
     worker.postMessage(new File(["nothing\\n".repeat(500_000), log], "app.log"));

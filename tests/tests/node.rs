@@ -22,6 +22,8 @@ const CHROMIUM: &str = "/usr/bin/chromium";
 const CHROMIUM_INSTALL: &str = "apt-get install chromium, or name the program in WTERROR_CHROMIUM";
 // What the addon may weigh, with all languages, the command and the scanning of logs.
 const MOST_ADDON: u64 = 1_400_000;
+// What the WebAssembly module may weigh, packed and written in letters.
+const MOST_WASM: u64 = 150_000;
 
 fn main() -> ExitCode {
     toolchain::run("node", TOOLS, trials).exit_code()
@@ -40,12 +42,14 @@ fn trials() -> Result<Vec<Trial>, String> {
     let without_scan = [suite::ALL_OPS, &["search_any"]].concat();
     let ops = [&without_scan[..], &["scan"]].concat();
     let wasm = wasm();
-    let ops_by_wasm = if wasm.is_ok() { &ops } else { &without_scan };
+    let has_wasm = wasm.is_ok();
+    let ops_by_wasm = if has_wasm { &ops } else { &without_scan };
     if let Err(install) = wasm {
         eprintln!("node: no WebAssembly can be built, so it is left out. {install}");
-        let trial = Trial::test("node without addons: scan: needs Rust for WebAssembly".to_owned(), move || {
-            Err(Failed::from(install))
-        });
+        let trial =
+            Trial::test("node without addons: scan: needs Rust for WebAssembly".to_owned(), move || {
+                Err(Failed::from(install))
+            });
         trials.push(trial.with_ignored_flag(!toolchain::is_required("node")));
     }
     trials.extend(suite::trials("node", &ops, &driver(&["driver.mjs", "addon"])));
@@ -73,9 +77,13 @@ fn trials() -> Result<Vec<Trial>, String> {
         });
         trials.push(trial.with_ignored_flag(needs_browser && !has_browser));
     }
-    trials.push(package.test("the addon is below 1.4 MB", |package| {
-        small(&package.consumer.path().join("node_modules/wterror/dist"))
-    }));
+    let sizes = [("the addon is below 1.4 MB", ".node", MOST_ADDON)].into_iter();
+    let wasm = has_wasm.then_some(("the WebAssembly module is below 150 KB", "scan-wasm.mjs", MOST_WASM));
+    for (name, file, most) in sizes.chain(wasm) {
+        trials.push(package.test(name, move |package| {
+            small(&package.consumer.path().join("node_modules/wterror/dist"), file, most)
+        }));
+    }
     trials.push(
         package.test("the addon comes from its platform package in a release", |package| {
             release(&package.source)
@@ -155,17 +163,16 @@ fn install(tarball: &Path) -> Result<TempDir, String> {
     Ok(consumer)
 }
 
-/// Weighs the addon as it was installed.
-fn small(folder: &Path) -> Result<(), String> {
+/// Weighs a file as it was installed, by the end of its name.
+fn small(folder: &Path, name: &str, most: u64) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
-    let files: Vec<PathBuf> =
-        fs::read_dir(folder).map_err(failed)?.flatten().map(|entry| entry.path()).collect();
-    let addon = files.iter().find(|file| file.extension().is_some_and(|extension| extension == "node"));
-    let addon = addon.ok_or_else(|| format!("no addon in {}", folder.display()))?;
-    let size = fs::metadata(addon).map_err(failed)?.len();
-    eprintln!("node: the addon has {size} bytes");
-    if size > MOST_ADDON {
-        return Err(format!("the addon has {size} bytes of {MOST_ADDON} at most"));
+    let mut files = fs::read_dir(folder).map_err(failed)?.flatten();
+    let file = files.find(|entry| entry.file_name().to_string_lossy().ends_with(name));
+    let file = file.ok_or_else(|| format!("no {name} in {}", folder.display()))?;
+    let size = file.metadata().map_err(failed)?.len();
+    eprintln!("node: {name} has {size} bytes");
+    if size > most {
+        return Err(format!("{name} has {size} bytes of {most} at most"));
     }
     Ok(())
 }
