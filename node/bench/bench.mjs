@@ -122,18 +122,21 @@ const results = tasks.flatMap(([task, , peers]) => (Object.keys(peers).length > 
   ...(aim && { aim }),
 })));
 
-/** Milliseconds to load each of some modules, the median of 100 processes that do nothing else, taken in turns. */
+/**
+ * Milliseconds to load each of some modules, the median of 100 processes that do nothing else, taken in turns: of the processor's
+ * time, on one thread, so that what else a machine does counts for less.
+ */
 function loading(programs) {
   const folder = mkdtempSync(join(tmpdir(), "wterror-bench-"));
   // The least that an ES module does to load an addon.
   writeFileSync(join(folder, "addon.mjs"), `import { createRequire } from "node:module"; export default createRequire(import.meta.url)(${quoted(file)});`);
   const entries = Object.entries(programs).map(([name, load]) => {
-    writeFileSync(join(folder, name), `const start = performance.now(); ${load}; console.log(performance.now() - start);`);
+    writeFileSync(join(folder, name), `const start = process.cpuUsage(); ${load}; const { user, system } = process.cpuUsage(start); console.log((user + system) / 1000);`);
     return { entry: join(folder, name), times: [] };
   });
   for (let round = 0; round < 100; round++) {
     // Without the environment: what a variable has Node do at its start would be measured too.
-    for (const { entry, times } of entries) times.push(Number(execFileSync(process.execPath, [entry], { encoding: "utf8", env: {} })));
+    for (const { entry, times } of entries) times.push(Number(execFileSync(process.execPath, ["--single-threaded", entry], { encoding: "utf8", env: {} })));
   }
   rmSync(folder, { recursive: true });
   return entries.map(({ times }) => times.sort((a, b) => a - b)[50]);

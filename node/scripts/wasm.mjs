@@ -33,7 +33,7 @@ export function buildWasm() {
   if (!isOwn()) {
     const host = /^host: (.*)$/m.exec(output("rustc", "-vV"))[1];
     flags += ` -Clinker=${join(sysroot(), "lib/rustlib", host, "bin/rust-lld")} -Zunstable-options -Cpanic=immediate-abort`;
-    options.push("-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size");
+    options.push("-Zbuild-std=core,alloc", "-Zbuild-std-features=optimize_for_size");
     // What the cargo that runs this says of its own compiler would mislead the other.
     for (const name of ["RUSTUP_TOOLCHAIN", "RUSTC", "RUSTDOC", "CARGO", "RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS"]) delete env[name];
     Object.assign(env, { PATH: "/usr/bin:/bin", RUSTC_BOOTSTRAP: "1" });

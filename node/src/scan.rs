@@ -68,14 +68,12 @@ impl Task for Step {
         // A panic must not leave this thread. It poisons the lock, so that the scan is over with it.
         catch_unwind(AssertUnwindSafe(|| {
             let state = &mut *self.state.lock().map_err(|_| ())?;
-            Ok(match &self.piece {
-                Some(piece) => state.scan.push(piece),
-                None => {
-                    let (found, lines) = state.scan.finish();
-                    state.lines = lines;
-                    found
-                }
-            })
+            let Some(piece) = &self.piece else {
+                let (found, lines) = state.scan.finish();
+                state.lines = lines;
+                return Ok(found);
+            };
+            Ok(state.scan.push(piece))
         }))
         .unwrap_or(Err(()))
         .map_err(|()| Error::from_reason("the scan has failed: this is a bug in wterror"))

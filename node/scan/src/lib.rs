@@ -1,6 +1,6 @@
 //! Scanning of logs for the Node package: options in, a log in pieces in, findings out as JSON. The addon wraps it for Node,
 //! and [`wasm`] for browsers, so that both say the same.
-#![cfg_attr(not(test), no_std)]
+#![no_std]
 
 extern crate alloc;
 

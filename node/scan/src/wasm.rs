@@ -8,7 +8,18 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use dlmalloc::GlobalDlmalloc;
+
 use crate::Scan;
+
+#[global_allocator]
+static ALLOCATOR: GlobalDlmalloc = GlobalDlmalloc;
+
+/// Ends the instance: its calls fail from then on.
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
+    core::arch::wasm32::unreachable()
+}
 
 /// A scan, and what goes in and out.
 #[derive(Default)]
