@@ -156,7 +156,7 @@ export class WTError extends Error {
   toProblem(locales?: Locales): Problem {
     const { code, info, id = null, category = null } = this;
     const { message, recovery, language } = localized(code, locales);
-    const status = (info ?? backend.categories.find((known) => known.category === category))?.httpStatus ?? 500;
+    const status = (info ?? backend.categories().find((known) => known.category === category))?.httpStatus ?? 500;
     return {
       type: info ? `urn:wterror:${code}` : "about:blank",
       title: info?.summary ?? phrases[status] ?? "Internal Server Error",
@@ -234,7 +234,7 @@ function described(code: number, message: string | undefined): string {
 const UNLISTED = "unlisted";
 
 function description(code: number, message: string | undefined): string {
-  return message ?? lookup(code)?.summary ?? filled(backend.unlisted.summary, code);
+  return message ?? lookup(code)?.summary ?? filled(backend.unlistedSummary(), code);
 }
 
 /** The error that a value stands for. Its stack begins where `caller` was called, as that of `new` does. */

@@ -3,20 +3,30 @@ import { string, integer } from "./arguments.js";
 import { fromJSON } from "./from-json.js";
 import type { Category, ErrorCode } from "./generated/identity.js";
 import { names, normalized } from "./names.js";
-import type { ErrorInfo, Samples } from "./types.js";
+import type { ErrorInfo, ErrorInfoJSON, Samples } from "./types.js";
 
-/** The rows as objects of JavaScript. */
-const rows: readonly ErrorInfo[] = /* @__PURE__ */ (() => Object.freeze(backend.rows.map((row) => fromJSON<ErrorInfo>(row))))();
+/** The rows as the backend has them, by code; filled by the first question. */
+let known: ReadonlyMap<unknown, ErrorInfoJSON> | undefined;
 
-/** Filled once: a call into native code would cost more than the lookup. */
-const byCode: ReadonlyMap<unknown, ErrorInfo> = /* @__PURE__ */ (() => new Map(rows.map((info) => [info.code, info])))();
+function rowOf(code: unknown): ErrorInfoJSON | undefined {
+  return (known ??= new Map(backend.rows().map((row) => [row.code, row]))).get(code);
+}
+
+/** The rows that have been asked for, as objects of JavaScript: a call into native code would cost more than the lookup. */
+const byCode = new Map<unknown, ErrorInfo>();
+
+/** All of them, once they have been asked for. */
+let rows: readonly ErrorInfo[] | undefined;
 
 /** Filled by the first question: folding the names takes longer than all else at load, and most programs ask by number. */
-let byName: ReadonlyMap<string, ErrorInfo> | undefined;
+let byName: Map<string, ErrorInfo> | undefined;
+/** Spellings that were asked for are kept, too, as long as there are no more than this: folding takes longer than looking up. */
+const MOST_NAMES = 2000;
+const LONGEST_NAME = 100;
 
-function named(): ReadonlyMap<string, ErrorInfo> {
+function named(): Map<string, ErrorInfo> {
   return (byName ??= new Map(
-    rows.flatMap((info) => names(info).flatMap((name) => [[name, info] as const, [normalized(name), info] as const])),
+    all().flatMap((info) => names(info).flatMap((name) => [[name, info] as const, [normalized(name), info] as const])),
   ));
 }
 
@@ -30,7 +40,7 @@ function named(): ReadonlyMap<string, ErrorInfo> {
  * ```
  */
 export function all(): readonly ErrorInfo[] {
-  return rows;
+  return (rows ??= Object.freeze(backend.rows().map(({ code }) => lookup(code))));
 }
 
 /**
@@ -46,12 +56,18 @@ export function all(): readonly ErrorInfo[] {
 export function lookup(code: ErrorCode): ErrorInfo;
 export function lookup(code: number): ErrorInfo | undefined;
 export function lookup(code: number): ErrorInfo | undefined {
-  return byCode.get(code) ?? missing(code);
+  return byCode.get(code) ?? made(code);
 }
 
-function missing(code: unknown): undefined {
-  integer(code, "code");
-  return undefined;
+function made(code: unknown): ErrorInfo | undefined {
+  const row = rowOf(code);
+  if (row === undefined) {
+    integer(code, "code");
+    return undefined;
+  }
+  const info = fromJSON<ErrorInfo>(row);
+  byCode.set(row.code, info);
+  return info;
 }
 
 /**
@@ -66,7 +82,14 @@ function missing(code: unknown): undefined {
  * ```
  */
 export function lookupName(name: string): ErrorInfo | undefined {
-  return named().get(name) ?? named().get(normalized(string(name, "name")));
+  return named().get(name) ?? spelled(string(name, "name"));
+}
+
+function spelled(name: string): ErrorInfo | undefined {
+  const names = named();
+  const info = names.get(normalized(name));
+  if (info !== undefined && name.length <= LONGEST_NAME && names.size < MOST_NAMES) names.set(name, info);
+  return info;
 }
 
 /**
@@ -113,7 +136,7 @@ export function getByName(name: string): ErrorInfo {
  * ```
  */
 export function isErrorCode(value: unknown): value is ErrorCode {
-  return byCode.has(value);
+  return rowOf(value) !== undefined;
 }
 
 /**
@@ -127,8 +150,7 @@ export function isErrorCode(value: unknown): value is ErrorCode {
  * ```
  */
 export function categoryOf(code: number): Category | undefined {
-  const info = byCode.get(code);
-  return info === undefined ? backend.category(integer(code, "code")) : info.category;
+  return rowOf(code)?.category ?? backend.category(integer(code, "code"));
 }
 
 /**

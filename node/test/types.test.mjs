@@ -12,6 +12,7 @@ const example = /^```ts\n([\s\S]*?)^```$/m.exec(readme)[1];
 const consumer = `${example}
 import * as wterror from "wterror";
 import german from "wterror/languages/de";
+import { scan, type Certainty, type Finding, type Findings, type ScanOptions } from "wterror/scan";
 import type { ErrorId, ErrorInfo, ErrorInfoJSON, LanguageJSON, Locales, Problem } from "wterror";
 
 const listed: ErrorInfo = wterror.lookup(206);
@@ -30,6 +31,16 @@ const texts: string = wterror.joined(new WTError(206).localized("de"));
 const androidName: string | undefined = wterror.samples(206).android?.name;
 const found: readonly ErrorInfo[] = wterror.search("full", "any");
 const added: wterror.Language = wterror.addLanguage(german);
+const options: ScanOptions = { minCertainty: "possible", messages: ["de", "pt-BR"], domains: ["TalkyCall"], sessionKeys: [], year: 2026 };
+const findings: Findings = scan(new Uint8Array(), options);
+async function firstOf(log: ReadableStream<Uint8Array> | AsyncIterable<string>): Promise<Finding | undefined> {
+  for await (const finding of scan(log, { messages: "all" })) {
+    const certainty: Certainty = finding.certainty;
+    const row: ErrorInfo | undefined = certainty === "certain" ? finding.info : maybe;
+    if (row !== undefined) return finding;
+  }
+  return undefined;
+}
 declare function navigatorLike(): { languages: readonly string[] };
 
 export function exhaustive(code: ErrorCode): string {
@@ -40,7 +51,7 @@ export function caught(error: unknown): number | undefined {
   if (error instanceof wterror.SessionError) return error.code;
   return wterror.isErrorCode(error) ? wterror.lookup(error).code : undefined;
 }
-export { listed, maybe, id, problem, backend, language, successor, time, button, texts, androidName, found, added, retryAfter, team };
+export { listed, maybe, id, problem, backend, language, successor, time, button, texts, androidName, found, added, findings, firstOf, retryAfter, team };
 
 // @ts-expect-error a row is frozen
 listed.code = 102;
@@ -58,6 +69,12 @@ wterror.localized(206, 5);
 wterror.addLanguage("de");
 // @ts-expect-error a bigint is no code
 new WTError(206n);
+// @ts-expect-error no log
+scan(206);
+// @ts-expect-error no such certainty
+scan("", { minCertainty: "sure" });
+// @ts-expect-error no such language
+scan("", { messages: "xx" });
 // @ts-expect-error the enumeration is constant
 ErrorCode.SessionIsFull = 1;
 `;

@@ -78,7 +78,6 @@ pub(crate) struct Stream {
 }
 
 /// How much of a line's beginning is kept for its time.
-#[cfg(any(feature = "std", feature = "times"))]
 const HEAD: usize = 256;
 /// How far from a finding the identifiers and the time may stand.
 const AROUND: usize = 1024;
@@ -241,6 +240,7 @@ impl Stream {
             },
             session: identifiers.session,
             participant: identifiers.participant,
+            part: in_line(shown_start)..in_line(shown_start + text.trim_ascii_end().len()),
         };
         callback(&finding, text)
     }
@@ -262,7 +262,6 @@ impl Stream {
     }
 
     /// Lets go of what is no longer needed and says how many bytes that are.
-    #[cfg(feature = "std")]
     pub(crate) fn let_go(&mut self, bytes: &[u8]) -> usize {
         // Lines that have not been looked at, and what stands before a mark that is still to come.
         let looked_at = if self.looks_at_all { self.done } else { self.searched };
@@ -283,5 +282,4 @@ impl Stream {
 /// No text that is looked for is longer.
 pub(crate) const LONGEST: usize = 1024;
 /// What is kept before the place that the search has got to.
-#[cfg(feature = "std")]
 const KEPT: usize = 3 * VIEW;

@@ -27,7 +27,7 @@
 //! lines. What lies farther apart is not joined.
 //!
 //! # Features
-//! `std`: scanning of a reader; `times`: the time of a finding; `compression`: gzip and zstd; `all-languages`. All are on by
+//! `std`: scanning of a reader, beside [`Feed`]; `times`: the time of a finding; `compression`: gzip and zstd; `all-languages`. All are on by
 //! default. Without `std` the crate is `no_std` with `alloc`.
 #![cfg_attr(not(feature = "std"), no_std)]
 #![forbid(unsafe_code)]
@@ -45,7 +45,6 @@ mod generated;
 mod identifiers;
 mod options;
 mod patterns;
-#[cfg(feature = "std")]
 mod reader;
 mod region;
 #[cfg(feature = "times")]
@@ -58,7 +57,8 @@ pub use engine::Scanner;
 pub use finding::{Certainty, Evidence, Finding, UnknownCertainty};
 pub use options::Options;
 #[cfg(feature = "std")]
-pub use reader::{Event, Feed, Summary};
+pub use reader::Event;
+pub use reader::{Feed, Summary};
 #[cfg(feature = "times")]
 pub use times::Time;
 

@@ -1,10 +1,14 @@
 //! Scanning of what is read, in bounded memory.
 
+use alloc::vec::Vec;
 use core::ops::ControlFlow;
+#[cfg(feature = "std")]
 use std::io::{self, ErrorKind, Read};
 
+#[cfg(feature = "std")]
+use crate::Finding;
+use crate::Scanner;
 use crate::engine::{Callback, Stream};
-use crate::{Finding, Scanner};
 
 /// What has been read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,6 +23,7 @@ pub struct Summary {
 }
 
 /// What a scan tells as it goes.
+#[cfg(feature = "std")]
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Event<'a> {
@@ -31,6 +36,7 @@ pub enum Event<'a> {
 /// How much is read at once.
 const STRETCH: usize = 256 * 1024;
 
+#[cfg(feature = "std")]
 impl Scanner {
     /// Scans what is read, and calls back for each finding in the order of the log, until the end or until the callback breaks.
     ///
@@ -136,7 +142,7 @@ impl<'s> Feed<'s> {
 
     /// Hands out what is still to be found, and begins again with line 1: the log has been replaced by another.
     pub fn end_of_file(&mut self, callback: &mut Callback<'_>) -> Summary {
-        std::mem::replace(self, Self::new(self.scanner)).finish(callback)
+        core::mem::replace(self, Self::new(self.scanner)).finish(callback)
     }
 
     /// Hands out what is still to be found, now that nothing more comes.

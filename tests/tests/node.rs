@@ -20,8 +20,10 @@ const TOOLS: &[Tool] = &[
 ];
 const CHROMIUM: &str = "/usr/bin/chromium";
 const CHROMIUM_INSTALL: &str = "apt-get install chromium, or name the program in WTERROR_CHROMIUM";
-// What the addon may weigh, with all languages and the command.
-const MOST_ADDON: u64 = 1_150_000;
+// What the addon may weigh, with all languages, the command and the scanning of logs.
+const MOST_ADDON: u64 = 1_400_000;
+// What the WebAssembly module may weigh, packed and written in letters.
+const MOST_WASM: u64 = 150_000;
 
 fn main() -> ExitCode {
     toolchain::run("node", TOOLS, trials).exit_code()
@@ -37,16 +39,29 @@ fn trials() -> Result<Vec<Trial>, String> {
         })
     };
     let mut trials = vec![package.trial()];
-    let ops = [suite::ALL_OPS, &["search_any"]].concat();
+    let without_scan = [suite::ALL_OPS, &["search_any"]].concat();
+    let ops = [&without_scan[..], &["scan"]].concat();
+    let wasm = wasm();
+    let has_wasm = wasm.is_ok();
+    let ops_by_wasm = if has_wasm { &ops } else { &without_scan };
+    if let Err(install) = wasm {
+        eprintln!("node: no WebAssembly can be built, so it is left out. {install}");
+        let trial =
+            Trial::test("node without addons: scan: needs Rust for WebAssembly".to_owned(), move || {
+                Err(Failed::from(install))
+            });
+        trials.push(trial.with_ignored_flag(!toolchain::is_required("node")));
+    }
     trials.extend(suite::trials("node", &ops, &driver(&["driver.mjs", "addon"])));
     let data = driver(&["--no-addons", "driver.mjs", "data"]);
-    trials.extend(suite::trials("node without addons", &ops, &data));
-    trials.extend(suite::trials("node in an edge runtime", &ops, &driver(&["edge.mjs"])));
+    trials.extend(suite::trials("node without addons", ops_by_wasm, &data));
+    // Such a runtime compiles no WebAssembly, so that nothing is scanned there.
+    trials.extend(suite::trials("node in an edge runtime", &without_scan, &driver(&["edge.mjs"])));
 
     let browser = std::env::var("WTERROR_CHROMIUM").unwrap_or_else(|_| CHROMIUM.to_owned());
     let has_browser = Path::new(&browser).exists();
     if has_browser {
-        trials.extend(suite::trials("node in a browser", &ops, &driver(&["browser.mjs"])));
+        trials.extend(suite::trials("node in a browser", ops_by_wasm, &driver(&["browser.mjs"])));
     } else {
         eprintln!("node: {browser} is missing. Install it with: {CHROMIUM_INSTALL}");
         let trial = Trial::test(format!("node in a browser: needs {browser}"), move || {
@@ -62,9 +77,13 @@ fn trials() -> Result<Vec<Trial>, String> {
         });
         trials.push(trial.with_ignored_flag(needs_browser && !has_browser));
     }
-    trials.push(package.test("the addon is below 1.15 MB", |package| {
-        small(&package.consumer.path().join("node_modules/wterror/dist"))
-    }));
+    let sizes = [("the addon is below 1.4 MB", ".node", MOST_ADDON)].into_iter();
+    let wasm = has_wasm.then_some(("the WebAssembly module is below 150 KB", "scan-wasm.mjs", MOST_WASM));
+    for (name, file, most) in sizes.chain(wasm) {
+        trials.push(package.test(name, move |package| {
+            small(&package.consumer.path().join("node_modules/wterror/dist"), file, most)
+        }));
+    }
     trials.push(
         package.test("the addon comes from its platform package in a release", |package| {
             release(&package.source)
@@ -74,6 +93,16 @@ fn trials() -> Result<Vec<Trial>, String> {
         succeed(&mut npm(&package.source, &["run", "check-package", "--", path(&package.tarball)])).map(drop)
     }));
     Ok(trials)
+}
+
+/// How to install what builds the WebAssembly module, where that is not there.
+fn wasm() -> Result<(), String> {
+    let script = project_root().join("node/scripts/wasm.mjs");
+    let output = Command::new("node").arg(&script).output().map_err(|error| error.to_string())?;
+    if output.status.success() {
+        return Ok(());
+    }
+    Err(format!("Install it with: {}", String::from_utf8_lossy(&output.stderr).trim()))
 }
 
 /// The package: its sources, packed, and installed in a fresh project.
@@ -134,17 +163,16 @@ fn install(tarball: &Path) -> Result<TempDir, String> {
     Ok(consumer)
 }
 
-/// Weighs the addon as it was installed.
-fn small(folder: &Path) -> Result<(), String> {
+/// Weighs a file as it was installed, by the end of its name.
+fn small(folder: &Path, name: &str, most: u64) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
-    let files: Vec<PathBuf> =
-        fs::read_dir(folder).map_err(failed)?.flatten().map(|entry| entry.path()).collect();
-    let addon = files.iter().find(|file| file.extension().is_some_and(|extension| extension == "node"));
-    let addon = addon.ok_or_else(|| format!("no addon in {}", folder.display()))?;
-    let size = fs::metadata(addon).map_err(failed)?.len();
-    eprintln!("node: the addon has {size} bytes");
-    if size > MOST_ADDON {
-        return Err(format!("the addon has {size} bytes of {MOST_ADDON} at most"));
+    let mut files = fs::read_dir(folder).map_err(failed)?.flatten();
+    let file = files.find(|entry| entry.file_name().to_string_lossy().ends_with(name));
+    let file = file.ok_or_else(|| format!("no {name} in {}", folder.display()))?;
+    let size = file.metadata().map_err(failed)?.len();
+    eprintln!("node: {name} has {size} bytes");
+    if size > most {
+        return Err(format!("{name} has {size} bytes of {most} at most"));
     }
     Ok(())
 }
@@ -210,6 +238,9 @@ fn node(folder: &Path, arguments: &[&str]) -> Command {
 fn npm(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new("npm");
     command.current_dir(folder).args(arguments);
+    if wasm().is_err() {
+        command.env("WTERROR_WITHOUT_WASM", "1");
+    }
     command
 }
 

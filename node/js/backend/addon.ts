@@ -5,21 +5,26 @@ import type { Addon } from "./load-addon.js";
 
 type Backend = typeof import("./data.js");
 
+/** What does not depend on the language. */
+interface Content {
+  rows: ErrorInfoJSON[];
+  categories: CategoryInfo[];
+  unlisted: Unlisted;
+}
+
 /** The functions of a backend, answered by core. */
 export function calling(addon: Addon): Backend {
-  const { rows, categories, unlisted } = JSON.parse(addon.catalogue()) as {
-    rows: ErrorInfoJSON[];
-    categories: CategoryInfo[];
-    unlisted: Unlisted;
-  };
+  let known: Content | undefined;
+  /** Taken from core by the first question: a program that only imports the package, to ask once in a while, starts sooner. */
+  const content = () => (known ??= JSON.parse(addon.catalogue()) as Content);
   const loaded = new Map<LanguageTag, Texts>();
   /** A number as the addon takes it: none where it does not fit 32 bits, because it would be cut off. */
   const fitting = (number: number) => (number === (number | 0) ? number : undefined);
   return {
     backend: "addon",
-    rows,
-    categories,
-    unlisted,
+    rows: () => content().rows,
+    categories: () => content().categories,
+    unlistedSummary: () => content().unlisted.summary,
     languages: () => JSON.parse(addon.languages()) as LanguageJSON[],
     texts(tag) {
       let texts = loaded.get(tag);

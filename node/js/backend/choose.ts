@@ -23,7 +23,7 @@ export const {
   rows,
   categories,
   languages,
-  unlisted,
+  unlistedSummary,
   texts,
   loadTexts,
   addTexts,

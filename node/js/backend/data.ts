@@ -1,23 +1,37 @@
 // The catalogue without native code: content is generated, and what core computes is computed here. The sentences for
 // developers below are those of core/src/strict.rs, suggest.rs and error.rs: change both. `test/backends.test.mjs` holds
 // both backends to the same answers.
-import { languages as known, ranges, rows } from "../generated/catalogue.js";
+import * as catalogue from "../generated/catalogue.js";
 import type { Category, LanguageTag, Platform } from "../generated/identity.js";
 import { loaded, loaders } from "#texts";
-import type { LanguageJSON, Samples, Texts } from "../types.js";
+import type { CategoryInfo, ErrorInfoJSON, LanguageJSON, Samples, Texts } from "../types.js";
 import { match } from "./match.js";
 import { search as searchTexts, searchAny as searchAll } from "./search.js";
 import { suggestCodes, suggestNames } from "./suggest.js";
 
-export { categories, rows, unlisted } from "../generated/catalogue.js";
 export { suggest } from "./suggest.js";
 
 /** Which backend answers. */
 export const backend: "addon" | "data" = "data";
 
+/** The rows in catalogue order. */
+export function rows(): ErrorInfoJSON[] {
+  return catalogue.rows;
+}
+
+/** The categories in the specification's order. */
+export function categories(): CategoryInfo[] {
+  return catalogue.categories;
+}
+
+/** The summary of unlisted codes, with a line feed in the number's place. */
+export function unlistedSummary(): string {
+  return catalogue.unlisted.summary;
+}
+
 /** The languages, sorted by tag. */
 export function languages(): LanguageJSON[] {
-  return known;
+  return catalogue.languages;
 }
 
 /** The texts of a language; `undefined` where it has not been loaded. */
@@ -39,18 +53,18 @@ export function addTexts(texts: Texts): void {
 }
 
 /** The tag of the best language for what a person prefers. */
-export function matchLanguage(preferences: readonly string[]): LanguageTag {
+export function matchLanguage(preferences: string | readonly string[]): LanguageTag {
   return match(preferences, () => true);
 }
 
 /** The same among the languages that are loaded. */
-export function matchLoaded(preferences: readonly string[]): LanguageTag {
+export function matchLoaded(preferences: string | readonly string[]): LanguageTag {
   return match(preferences, (tag) => loaded[tag] !== undefined);
 }
 
 /** The category of a number by row or range. */
 export function category(number: number): Category | undefined {
-  return ranges.find(([low, high]) => low <= number && number <= high)?.[2];
+  return catalogue.ranges.find(([low, high]) => low <= number && number <= high)?.[2];
 }
 
 /** The codes of the rows that contain every word of a query, best first; the language is loaded. */
@@ -65,7 +79,7 @@ export function searchAny(query: string): number[] {
 
 /** The error object of a code as each platform delivers it, as core/src/samples.rs makes it. */
 export function samples(code: number): Samples {
-  const info = rows.find((row) => row.code === code);
+  const info = catalogue.rows.find((row) => row.code === code);
   if (info === undefined) return {};
   const { ios, android, web } = info.platforms;
   const sentence = (platform: Platform) => (info.wordings[platform] ?? info.documented)[0] ?? "";
@@ -101,9 +115,9 @@ export function noCode(name: string | undefined): string {
 }
 
 function nearest(codes: number[]): string {
-  if (codes.length === 0) return `; the catalogue lists ${rows.length} codes, and none is near it`;
+  if (codes.length === 0) return `; the catalogue lists ${catalogue.rows.length} codes, and none is near it`;
   const near = codes.map((code) => {
-    const { id, summary } = rows.find((info) => info.code === code)!;
+    const { id, summary } = catalogue.rows.find((info) => info.code === code)!;
     return `${code} ${id} (${summary.replace(/\.+$/, "")})`;
   });
   return `; did you mean ${near.join(" or ")}?`;

@@ -8,7 +8,7 @@ export interface Addon {
   catalogue(): string;
   languages(): string;
   texts(tag: string): string;
-  matchLanguage(preferences: readonly string[]): LanguageTag;
+  matchLanguage(preferences: string | readonly string[]): LanguageTag;
   category(code: number): Category | null;
   search(query: string, tag: string): number[];
   searchAny(query: string): number[];
@@ -18,6 +18,14 @@ export interface Addon {
   unknownName(name: string): string;
   noCode(name?: string): string;
   run(args: readonly string[]): number;
+  Scan: new (options: string) => Scan;
+}
+
+/** A scan of one log, on another thread. */
+interface Scan {
+  push(piece: Uint8Array): Promise<string>;
+  finish(): Promise<string>;
+  readonly lines: number;
 }
 
 const { platform, arch } = process;
@@ -48,16 +56,21 @@ export function loadAddon(): Addon {
  * (SIGBUS). In an ELF file for 64 bits the table of sections comes last, and the header says where it ends.
  */
 function refuseCut(addon: string): void {
-  // Not at the top: a bundle for ES modules has no `require`, and answers from data.
-  const { closeSync, fstatSync, openSync, readSync } = require("node:fs") as typeof import("node:fs");
-  const path = require.resolve(addon);
+  // Not at the top: a bundle for ES modules has no `require`, and answers from data. What is called here is what is quickest
+  // the first time, which this is in each program.
+  const { closeSync, openSync, readSync } = require("node:fs") as typeof import("node:fs");
+  const path = addon.startsWith("/") ? addon : require.resolve(addon);
   const file = openSync(path, "r");
   try {
-    const header = Buffer.alloc(64);
-    if (readSync(file, header) < header.length || header.toString("latin1", 0, 5) !== "\x7fELF\x02") return;
-    const [offset, size, count] = [Number(header.readBigUInt64LE(40)), header.readUInt16LE(58), header.readUInt16LE(60)];
-    if (fstatSync(file).size < offset + size * count) throw new Error(`${path} is cut off: install the package again`);
+    const header = new DataView(new ArrayBuffer(64));
+    const isThere = (from: number, bytes: number) => readSync(file, header, 0, bytes, from) === bytes;
+    if (!isThere(0, 64) || header.getUint32(0) !== ELF || header.getUint8(4) !== 2) return;
+    const end = Number(header.getBigUint64(40, true)) + header.getUint16(58, true) * header.getUint16(60, true);
+    if (!isThere(end - 1, 1)) throw new Error(`${path} is cut off: install the package again`);
   } finally {
     closeSync(file);
   }
 }
+
+/** What such a file begins with. */
+const ELF = 0x7f454c46;
