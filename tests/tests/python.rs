@@ -217,7 +217,9 @@ impl Places {
         let out = self.output.join(name);
         _ = fs::remove_dir_all(&out);
         let mut command = program(&self.tools, "pip");
-        command.args(["wheel", "--quiet", "--no-deps", "--wheel-dir"]).arg(&out).arg(source);
+        // A release is compressed as well as it can be.
+        command.args(["wheel", "--quiet", "--no-deps", "--config-settings=build-args=--compression-level=9"]);
+        command.arg("--wheel-dir").arg(&out).arg(source);
         succeed(command.env("CARGO_TARGET_DIR", build::target_folder()))?;
         only_file(&out)
     }
