@@ -252,6 +252,64 @@ typedef struct wterror_error {
     const char *WTERROR_NULLABLE platform_message;
 } wterror_error;
 
+// What is looked for in a log. Zeros are the defaults: `wterror_scan_options options = {0};`
+typedef struct wterror_scan_options {
+    // What is less certain is left out: `"certain"`, `"likely"` or `"possible"`; NULL is likely.
+    const char *WTERROR_NULLABLE min_certainty;
+    // The languages whose messages for people are looked for beside English: tags with commas between them, or `"all"`.
+    const char *WTERROR_NULLABLE messages;
+    // Further `NSError` domains that are the SDK's, with commas between them.
+    const char *WTERROR_NULLABLE domains;
+    // Further keys that a session's identifier stands behind, with commas between them.
+    const char *WTERROR_NULLABLE session_keys;
+    // The year of times that are written without one; 0 for none.
+    int32_t year;
+} wterror_scan_options;
+
+// A text of a known length, which ends with no NUL; NULL and 0 where there is none.
+typedef struct wterror_span {
+    // Its first byte, or NULL.
+    const char *WTERROR_NULLABLE text;
+    // How many bytes it has.
+    size_t length;
+} wterror_span;
+
+// An error of the SDK in a log. It and its texts are there until the callback returns.
+typedef struct wterror_finding {
+    // The line, from 1: that of the code or, where there is none, of what was found first.
+    uint64_t line;
+    // Where it begins in the line, from 1, in bytes.
+    uint64_t column;
+    // The code, where `has_code` says that it is known; an unlisted one keeps its number.
+    int64_t code;
+    // The code that the name or the sentence belongs to, where it is another one than `code`; else 0.
+    int32_t contradicts;
+    // Whether the log says the code.
+    bool has_code;
+    // Whether name and code contradict each other.
+    bool has_contradiction;
+    // The row, or NULL where the code is unknown or unlisted.
+    const struct wterror_info *WTERROR_NULLABLE info;
+    // The listed name that was seen, letter for letter.
+    struct wterror_span name;
+    // How sure it is: `certain`, `likely` or `possible`.
+    struct wterror_span certainty;
+    // The rule that made the finding: `name_with_code`.
+    struct wterror_span evidence;
+    // The time that stands there, as RFC 3339 has it: in UTC with `Z`; without `Z` where no zone is written, and without the
+    // year where none is.
+    struct wterror_span time;
+    // The identifier of the session.
+    struct wterror_span session;
+    // The identifier of the participant.
+    struct wterror_span participant;
+    // The line or, of a long one, what stands around the finding, as UTF-8.
+    struct wterror_span text;
+} wterror_finding;
+
+// What is called with each finding; false ends the scan.
+typedef bool (*WTERROR_NULLABLE wterror_scan_callback)(const struct wterror_finding *WTERROR_NONNULL finding, void *WTERROR_NULLABLE context);
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -938,6 +996,45 @@ WTERROR_API size_t wterror_error_describe(const struct wterror_error *WTERROR_NU
 // assert(wterror_sample(4242, WTERROR_PLATFORM_IOS, text, sizeof text) == 0 && text[0] == '\0');
 // ```
 WTERROR_API size_t wterror_sample(int32_t code, int32_t platform, char *WTERROR_NULLABLE buffer, size_t size) WTERROR_NOEXCEPT;
+
+// Finds the SDK's errors in a line of a log, or in several, and calls back for each, in the order of the log.
+//
+// Tells the SDK's 206 from HTTP 206: a number counts where something ties it to the SDK. An object that is printed over
+// several lines is one finding, where all of its lines are given. `options` may be NULL. A scanner is made for each call that
+// has options, which takes longer than a line: give it many lines. `context` is passed on. Gives how many findings there
+// were, or -1 where the options are wrong, as `wterror_scan_options_error` says. A library that was built without the
+// feature `scan` has neither function.
+//
+// The caller must make sure of this:
+// `line` is NULL or points to `length` bytes; `options` is NULL or points to options whose texts are NULL or end with a NUL.
+//
+// ```c
+// const char *log = "HTTP/1.1 206 Partial Content\n"
+//                   "onError: SessionError{code=206, name=SESSION_IS_FULL_ERROR_CODE}\n";
+// assert(wterror_scan_line(log, strlen(log), NULL, NULL, NULL) == 1);
+// wterror_scan_options options = {0};
+// options.min_certainty = "possible";
+// assert(wterror_scan_line(log, strlen(log), &options, NULL, NULL) == 2);
+// ```
+WTERROR_API ptrdiff_t wterror_scan_line(const char *WTERROR_NULLABLE line, size_t length, const struct wterror_scan_options *WTERROR_NULLABLE options, wterror_scan_callback callback, void *WTERROR_NULLABLE context) WTERROR_NOEXCEPT;
+
+// Writes what is wrong with options: the value, and what can be given instead.
+//
+// Writes into `buffer` as `wterror_strerror_r` does. Gives 0, and an empty text, where nothing is wrong with them, and for
+// NULL.
+//
+// The caller must make sure of this:
+// `options` is NULL or points to options whose texts are NULL or end with a NUL; `buffer` is NULL or has room for `size` bytes.
+//
+// ```c
+// wterror_scan_options options = {0};
+// char text[100];
+// options.min_certainty = "sure";
+// wterror_scan_options_error(&options, text, sizeof text);
+// assert(strcmp(text, "min_certainty is \"sure\", not one of possible, likely, certain") == 0);
+// assert(wterror_scan_line("x", 1, &options, NULL, NULL) == -1);
+// ```
+WTERROR_API size_t wterror_scan_options_error(const struct wterror_scan_options *WTERROR_NULLABLE options, char *WTERROR_NULLABLE buffer, size_t size) WTERROR_NOEXCEPT;
 
 #ifdef __cplusplus
 }  // extern "C"

@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <functional>
 #include <iterator>
+#include <new>
 #include <optional>
 #include <ostream>
 #include <stdexcept>
@@ -420,6 +421,104 @@ inline std::vector<sample> samples(std::int32_t code) {
     return found;
 }
 inline std::vector<sample> samples(errc code) { return samples(to_int(code)); }
+
+/// An error of the SDK in a log.
+struct finding {
+    /// The line, from 1: that of the code or, where there is none, of what was found first.
+    std::uint64_t line;
+    /// Where it begins in the line, from 1, in bytes.
+    std::uint64_t column;
+    /// The code, where the log says it; an unlisted one keeps its number.
+    std::optional<std::int64_t> code;
+    /// The row, where the code is listed.
+    std::optional<wterror::info> info;
+    /// The listed name that was seen, letter for letter.
+    std::optional<std::string> name;
+    /// The code that the name or the sentence belongs to, where it is another one.
+    std::optional<std::int32_t> contradicts;
+    /// How sure it is: certain, likely or possible.
+    std::string certainty;
+    /// The rule that made the finding: name_with_code.
+    std::string evidence;
+    /// The time that stands there, as RFC 3339 has it: in UTC with Z; without Z where no zone is written, and without the
+    /// year where none is.
+    std::optional<std::string> time;
+    std::optional<std::string> session;
+    std::optional<std::string> participant;
+    /// The line or, of a long one, what stands around the finding.
+    std::string text;
+};
+
+/// What is looked for in a log.
+struct scan_options {
+    /// What is less certain is left out: certain, likely or possible.
+    std::string min_certainty = "likely";
+    /// The languages whose messages for people are looked for beside English: tags, or all.
+    std::vector<std::string> messages = {};
+    /// Further NSError domains that are the SDK's.
+    std::vector<std::string> domains = {};
+    /// Further keys that a session's identifier stands behind.
+    std::vector<std::string> session_keys = {};
+    /// The year of times that are written without one; 0 for none.
+    std::int32_t year = 0;
+};
+
+namespace detail {
+
+inline std::optional<std::string> optional_string(const wterror_span& span) {
+    return span.text ? std::optional<std::string>(std::in_place, span.text, span.length) : std::nullopt;
+}
+
+inline std::string joined(const std::vector<std::string>& texts) {
+    std::string all;
+    for (const std::string& text : texts) all += (all.empty() ? "" : ",") + text;
+    return all;
+}
+
+/// Keeps a finding. No exception crosses the C library: where memory ends, the scan does.
+inline bool keep(const wterror_finding* from, void* context) noexcept try {
+    finding found{from->line,
+                  from->column,
+                  from->has_code ? std::optional<std::int64_t>(from->code) : std::nullopt,
+                  info::from_c(from->info),
+                  optional_string(from->name),
+                  from->has_contradiction ? std::optional<std::int32_t>(from->contradicts) : std::nullopt,
+                  std::string(from->certainty.text, from->certainty.length),
+                  std::string(from->evidence.text, from->evidence.length),
+                  optional_string(from->time),
+                  optional_string(from->session),
+                  optional_string(from->participant),
+                  std::string(from->text.text, from->text.length)};
+    static_cast<std::vector<finding>*>(context)->push_back(std::move(found));
+    return true;
+} catch (...) {
+    return false;
+}
+
+}  // namespace detail
+
+/// The SDK's errors in a line of a log, or in several, in the order of the log. An object that is printed over several lines
+/// is one finding, where all of its lines are given. Throws std::invalid_argument where an option is wrong, and
+/// std::bad_alloc. Not in a library that was built without the feature scan.
+inline std::vector<finding> scan_line(std::string_view line) {
+    std::vector<finding> found;
+    const std::ptrdiff_t count = wterror_scan_line(line.data(), line.size(), nullptr, detail::keep, &found);
+    if (static_cast<std::size_t>(count) != found.size()) throw std::bad_alloc();
+    return found;
+}
+inline std::vector<finding> scan_line(std::string_view line, const scan_options& options) {
+    const std::string messages = detail::joined(options.messages), domains = detail::joined(options.domains);
+    const std::string session_keys = detail::joined(options.session_keys);
+    const wterror_scan_options given = {options.min_certainty.c_str(), messages.c_str(), domains.c_str(),
+                                        session_keys.c_str(), options.year};
+    std::vector<finding> found;
+    const std::ptrdiff_t count = wterror_scan_line(line.data(), line.size(), &given, detail::keep, &found);
+    if (count < 0)
+        throw std::invalid_argument(detail::written(
+            [&](char* buffer, std::size_t size) { return wterror_scan_options_error(&given, buffer, size); }));
+    if (static_cast<std::size_t>(count) != found.size()) throw std::bad_alloc();
+    return found;
+}
 
 /// The std::error_category of every code, listed or not. Its messages are those for people, in English.
 ///

@@ -13,6 +13,8 @@ mod language;
 mod lookup;
 mod row;
 mod sample;
+#[cfg(feature = "scan")]
+mod scan;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -22,4 +24,6 @@ pub use language::*;
 pub use lookup::*;
 pub use row::*;
 pub use sample::*;
+#[cfg(feature = "scan")]
+pub use scan::*;
 pub use text::*;

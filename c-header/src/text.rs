@@ -3,7 +3,7 @@ use core::ffi::c_char;
 use wterror::raw::{self, Text, row_index};
 use wterror::{Action, Language, lookup};
 
-use crate::convert::{NeverNull, pointer, pointer_or_null, with_number, write};
+use crate::convert::{NeverNull, pointer, pointer_or_null, with_number, write_text};
 use crate::language::best_language;
 
 /// The text of a row; nothing for an unlisted code, whose text has its number in it and can't be static.
@@ -52,7 +52,7 @@ pub unsafe extern "C" fn wterror_strerror_r(
     size: usize,
 ) -> usize {
     // SAFETY: the caller guarantees it.
-    unsafe { write(best_language(locale).message(code), buffer, size) }
+    unsafe { write_text(&best_language(locale).message(code), buffer, size) }
 }
 
 /// Writes what this person can do now, in one sentence, in the best language for them. Derived.
@@ -75,7 +75,7 @@ pub unsafe extern "C" fn wterror_recovery_r(
     size: usize,
 ) -> usize {
     // SAFETY: the caller guarantees it.
-    unsafe { write(best_language(locale).recovery(code), buffer, size) }
+    unsafe { write_text(&best_language(locale).recovery(code), buffer, size) }
 }
 
 /// What happened, in the best language for a person, without a buffer. Derived.

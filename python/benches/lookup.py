@@ -1,12 +1,15 @@
 """Measures the package beside its peers in one run, and prints ratios.
 
     python lookup.py             all comparisons
+    python lookup.py --json      an object a line instead of a table, for `cargo dev bench`
     python lookup.py --fast      fewer, shorter runs; any other option of pyperf, too
 
 The peers: `dict`, `http.HTTPStatus`, `signal.Signals`, `os.strerror`, `psycopg.errors.lookup`, a plain exception, an
-attribute of a plain object, and the import of a bare extension module.
+attribute of a plain object, babel's `negotiate_locale` and werkzeug's `LanguageAccept` with a dict of texts, and the
+import of a bare extension module.
 """
 
+import json
 import statistics
 import subprocess
 import sys
@@ -32,6 +35,14 @@ GROUPS = {
         "attribute of a row": "row.summary",
         "category of a row": "row.category",
     },
+    "a message for a person": {
+        "babel, a tag with a region": "texts[negotiate_locale(['de_AT'], underscored)]",
+        "wterror, a tag": "localized(206, 'de').message",
+        "wterror, a tag with a region": "localized(206, 'de-AT').message",
+        "babel, five tags": "texts[negotiate_locale(LIST, underscored)]",
+        "werkzeug, a header of five": "texts[parse_accept_header(HEADER, LanguageAccept).best_match(tags)]",
+        "wterror, a header of five": "localized(206, HEADER).message",
+    },
     "raise and catch": {
         "a plain exception": "try: raise Plain(206)\nexcept Plain: pass",
         "an exception that keeps two fields": "try: raise Fields(206, None)\nexcept Fields: pass",
@@ -45,11 +56,19 @@ from http import HTTPStatus
 from os import strerror
 from signal import Signals
 from psycopg.errors import lookup as pg_lookup
-from wterror import TokenError, WTError, catalogue, lookup
+from babel import negotiate_locale
+from werkzeug.datastructures import LanguageAccept
+from werkzeug.http import parse_accept_header
+from wterror import TokenError, WTError, catalogue, languages, localized, lookup
 
 table = {int(row.code): row for row in catalogue}
 get = table.get
 row = lookup(206)
+tags = [language.tag for language in languages()]
+underscored = [tag.replace("-", "_") for tag in tags]
+texts = {name: localized(206, tag).message for tag in tags for name in (tag, tag.replace("-", "_"))}
+HEADER = "de-AT,de;q=0.9,fr;q=0.8,en-US;q=0.7,en;q=0.5"
+LIST = ["de_AT", "de", "fr", "en_US", "en"]
 
 class Slotted:
     __slots__ = ("summary",)
@@ -99,10 +118,76 @@ def imports():
     return {name: statistics.median(times) for name, times in taken.items()}
 
 
+# What is told to `cargo dev bench`: the task, the group and in it what is measured and the peer, and the aim.
+TASKS = [
+    ("lookup by code", "a row by its code", "wterror.lookup(code)", "dict[code]", "at most 1.5 times the peer"),
+    (
+        "lookup by code, beside an enumeration",
+        "a row by its code",
+        "wterror.lookup(code)",
+        "http.HTTPStatus(code)",
+        "faster",
+    ),
+    ("raise an error", "raise and catch", "WTError", "a plain exception", "at most 3 times the peer"),
+    (
+        "message for an exact tag",
+        "a message for a person",
+        "wterror, a tag",
+        "babel, a tag with a region",
+        "at most 300 ns",
+    ),
+    (
+        "message for a regional tag",
+        "a message for a person",
+        "wterror, a tag with a region",
+        "babel, a tag with a region",
+        "at most 300 ns, a third of the peer",
+    ),
+    (
+        "message for an Accept-Language header of five",
+        "a message for a person",
+        "wterror, a header of five",
+        "werkzeug, a header of five",
+        "at most 2000 ns, a third of the peer",
+    ),
+]
+
+
+def lines(medians):
+    """An object for each task."""
+    for task, group, ours, peer, aim in TASKS:
+        own, other = medians[group, ours] * 1e9, medians[group, peer] * 1e9
+        yield {
+            "package": "python",
+            "task": task,
+            "nanoseconds": round(own, 1),
+            "peer": peer,
+            "peer_nanoseconds": round(other, 1),
+            "aim": aim,
+        }
+    (bare, least), (_, own) = imports().items()
+    yield {
+        "package": "python",
+        "task": "import",
+        "nanoseconds": round(own * 1e6),
+        "peer": f"import of {bare}, a bare extension",
+        "peer_nanoseconds": round(least * 1e6),
+        "aim": "at most 1 ms more than the peer",
+    }
+
+
 def main():
     """Measures and prints."""
+    as_json = "--json" in sys.argv
+    if as_json:
+        sys.argv.remove("--json")
+        sys.argv.append("--quiet")
     medians = measure()
     if not medians:
+        return
+    if as_json:
+        for line in lines(medians):
+            print(json.dumps(line))
         return
     for group, statements in GROUPS.items():
         first = medians[group, next(iter(statements))]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timezone
+from pathlib import Path
 from typing import Any, Literal
 
 import wterror
@@ -13,6 +15,8 @@ from wterror import (
     ErrorCode,
     ErrorInfo,
     ErrorInfoDict,
+    Finding,
+    FindingDict,
     Guidance,
     Language,
     Localized,
@@ -51,6 +55,21 @@ def advice(code: int) -> str:
             return guidance.text
         case _:
             return f"{category} {owner} {action} {names} {android} {platforms} {owners} {wording} {retry}"
+
+
+def report(path: Path) -> list[FindingDict]:
+    with path.open("rb") as binary, path.open(encoding="utf-8") as text:
+        sources: list[Iterator[Finding]] = [wterror.scan(path), wterror.scan(binary), wterror.scan(text)]
+        sources.append(wterror.scan(["a line", b"another"], min_certainty="possible", messages=["de"], year=2026))
+        found: list[Finding] = [finding for source in sources for finding in source]
+    lines: list[list[Finding]] = wterror.scan_lines(finding.text for finding in found)
+    certainty: Literal["possible", "likely", "certain"] = lines[0][0].certainty
+    code: int | None = found[0].code
+    info: ErrorInfo | None = found[0].info
+    category: Category | None = found[0].category
+    keys: FindingDict = found[0].to_dict()
+    print(certainty, code, info, category, keys["session"], keys.get("contradicts"))
+    return [keys]
 
 
 def join() -> str:

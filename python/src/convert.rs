@@ -128,8 +128,11 @@ impl FromPyObject<'_, '_> for Locale {
         if object.is_none() {
             return Ok(Self(wterror::Language::ENGLISH));
         }
-        if let Some(tag) = tag(&object) {
-            return Ok(Self(wterror::match_language([tag])));
+        if let Ok(tag) = object.cast::<PyString>() {
+            return Ok(Self(wterror::match_language([text(&tag)])));
+        }
+        if let Ok(language) = object.cast::<Language>() {
+            return Ok(Self(language.get().core));
         }
         let items = match object.try_iter() {
             Ok(items) => items,

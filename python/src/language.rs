@@ -1,5 +1,7 @@
 //! Languages and the texts in them.
 
+use std::sync::LazyLock;
+
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyString, PyTuple};
@@ -150,8 +152,21 @@ fn new_language(py: Python<'_>, language: wterror::Language) -> PyResult<Py<Lang
 
 /// The one object of a language.
 fn to_python(py: Python<'_>, language: wterror::Language) -> PyResult<Bound<'_, Language>> {
-    let index = wterror::languages().position(|other| other == language);
-    Ok(languages(py)?.get_item(index.expect("every language is in the list"))?.cast_into()?)
+    Ok(languages(py)?.get_item(language_index(language))?.cast_into()?)
+}
+
+/// The place of a language in the list, found by where its tag lies in memory.
+fn language_index(language: wterror::Language) -> usize {
+    static TAGS: LazyLock<Vec<usize>> =
+        LazyLock::new(|| wterror::languages().map(|language| language.tag().as_ptr().addr()).collect());
+    let tag = language.tag().as_ptr().addr();
+    TAGS.iter().position(|&other| other == tag).expect("every language is in the list")
+}
+
+/// The place of a row in the list.
+fn row_index(row: &'static wterror::ErrorInfo) -> usize {
+    let from = wterror::all().as_ptr().addr();
+    (std::ptr::from_ref(row).addr() - from) / size_of::<wterror::ErrorInfo>()
 }
 
 /// The best available language for what a person prefers, most preferred first; English where nothing fits.
@@ -176,8 +191,29 @@ pub(crate) fn match_language(py: Python<'_>, locale: Locale) -> PyResult<Bound<'
 /// 'Something unexpected happened (code 4242).'
 #[pyfunction]
 #[pyo3(signature = (code, /, locale=None))]
-pub(crate) fn localized(py: Python<'_>, code: Number<'_>, locale: Option<Locale>) -> PyResult<Localized> {
-    let texts = texts(&code, locale.map_or(wterror::Language::ENGLISH, |locale| locale.0));
+pub(crate) fn localized(py: Python<'_>, code: Number<'_>, locale: Option<Locale>) -> PyResult<Py<Localized>> {
+    localized_in(py, code, locale.map_or(wterror::Language::ENGLISH, |locale| locale.0))
+}
+
+/// The texts of a listed code are one object for each language, made when it is first asked for.
+fn localized_in(py: Python<'_>, code: Number<'_>, language: wterror::Language) -> PyResult<Py<Localized>> {
+    static MADE: PyOnceLock<Vec<PyOnceLock<Py<Localized>>>> = PyOnceLock::new();
+    let place = match &code {
+        Number::Code(code) => wterror::lookup(*code).map(row_index),
+        Number::Huge(..) => None,
+    };
+    let Some(place) = place else { return Py::new(py, new_localized(py, code, language)?) };
+    let rows = wterror::all().len();
+    let made = MADE.get_or_init(py, || {
+        std::iter::repeat_with(PyOnceLock::new).take(rows * wterror::languages().len()).collect()
+    });
+    let made = &made[language_index(language) * rows + place];
+    made.get_or_try_init(py, || Py::new(py, new_localized(py, code, language)?))
+        .map(|text| text.clone_ref(py))
+}
+
+fn new_localized(py: Python<'_>, code: Number<'_>, language: wterror::Language) -> PyResult<Localized> {
+    let texts = texts(&code, language);
     Ok(Localized {
         language: to_python(py, texts.language)?.unbind(),
         message: PyString::new(py, &texts.message).unbind(),

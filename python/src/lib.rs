@@ -4,11 +4,13 @@
 
 mod convert;
 mod error;
+mod exception;
 mod json;
 mod language;
 mod lookup;
 mod row;
 mod samples;
+mod scan;
 mod search;
 mod vocabulary;
 
@@ -30,6 +32,8 @@ mod _wterror {
         attributes, description, digits, display, error_dict, payload, plain, problem, unknown_name, unlisted,
     };
     #[pymodule_export]
+    use crate::exception::{register, register_category};
+    #[pymodule_export]
     use crate::language::{Language, Localized, languages, localized, match_language};
     #[pymodule_export]
     use crate::lookup::lookup_name;
@@ -39,6 +43,8 @@ mod _wterror {
     use crate::row::{Cause, ErrorInfo, Guidance, all_rows, cause};
     #[pymodule_export]
     use crate::samples::samples;
+    #[pymodule_export]
+    use crate::scan::{Finding, Findings, finding, scan, scan_lines};
     #[pymodule_export]
     use crate::search::{search, suggest};
     #[pymodule_export]
@@ -50,6 +56,7 @@ mod _wterror {
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         crate::refuse_subinterpreters()?;
+        crate::exception::add_base(module)?;
         crate::lookup::add_lookup(module)
     }
 }

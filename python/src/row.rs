@@ -117,7 +117,7 @@ impl ErrorInfo {
     /// >>> wterror.get(206).localized("fr").message != wterror.get(206).localized().message
     /// True
     #[pyo3(signature = (locale=None))]
-    fn localized(&self, py: Python<'_>, locale: Option<Locale>) -> PyResult<Localized> {
+    fn localized(&self, py: Python<'_>, locale: Option<Locale>) -> PyResult<Py<Localized>> {
         localized(py, Number::Code(self.info.code()), locale)
     }
 

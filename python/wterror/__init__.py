@@ -54,6 +54,7 @@ from wterror._lookup import UnknownNameError, UnlistedCodeError, get, get_by_nam
 from wterror._wterror import (
     Cause,
     ErrorInfo,
+    Finding,
     Guidance,
     Language,
     Localized,
@@ -64,6 +65,8 @@ from wterror._wterror import (
     lookup_name,
     match_language,
     samples,
+    scan,
+    scan_lines,
     search,
     suggest,
 )
@@ -71,7 +74,7 @@ from wterror._wterror import (
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from wterror._codes import Action, Category, ErrorCode, Owner, Platform, Retry
-    from wterror._dicts import CauseDict, ErrorInfoDict, GuidanceDict, Problem, WTErrorDict
+    from wterror._dicts import CauseDict, ErrorInfoDict, FindingDict, GuidanceDict, Problem, WTErrorDict
     from wterror._payload import PayloadError
 
     catalogue: tuple[ErrorInfo, ...]
@@ -85,6 +88,8 @@ __all__ = [
     "ErrorCode",
     "ErrorInfo",
     "ErrorInfoDict",
+    "Finding",
+    "FindingDict",
     "GenericError",
     "Guidance",
     "GuidanceDict",
@@ -116,6 +121,8 @@ __all__ = [
     "lookup_name",
     "match_language",
     "samples",
+    "scan",
+    "scan_lines",
     "search",
     "suggest",
 ]
@@ -123,7 +130,7 @@ __all__ = [
 # Loaded when first asked for: `enum`, `typing` and `json` take Python longer to load than all the rest of the package.
 _LAZY = {
     **dict.fromkeys(("Action", "Category", "ErrorCode", "Owner", "Platform", "Retry"), "_codes"),
-    **dict.fromkeys(("CauseDict", "ErrorInfoDict", "GuidanceDict", "Problem", "WTErrorDict"), "_dicts"),
+    **dict.fromkeys(("CauseDict", "ErrorInfoDict", "FindingDict", "GuidanceDict", "Problem", "WTErrorDict"), "_dicts"),
     "PayloadError": "_payload",
 }
 

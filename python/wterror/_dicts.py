@@ -1,4 +1,4 @@
-"""The dicts that rows and errors become, with the keys that they have in JSON."""
+"""The dicts that rows, errors and findings become, with the keys that they have in JSON."""
 
 from __future__ import annotations
 
@@ -92,3 +92,25 @@ class ErrorInfoDict(_Row, total=False):
     message: str
     recovery: str
     label: str
+
+
+class _Finding(TypedDict):
+    file: str | None
+    line: int
+    column: int
+    time: str | None
+    code: int | None
+    id: str | None
+    category: str | None
+    name: str | None
+    certainty: str
+    evidence: str
+    session: str | None
+    text: str
+
+
+class FindingDict(_Finding, total=False):
+    """A finding, as `Finding.to_dict()` gives it. `contradicts` and `participant` are there where it has them."""
+
+    contradicts: int
+    participant: str

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from wterror._wterror import ErrorInfo, Guidance, Language, Localized
 
 
-class WTError(Exception):
+class WTError(_wterror.BaseError):
     """An error that the SDK reported: any code, listed or not, with the platform's own message where it was given one.
 
     Makes the subclass of the code's category; a code outside every known range stays a plain `WTError`. `str()` gives
@@ -38,9 +38,7 @@ class WTError(Exception):
 
     __module__ = "wterror"
 
-    _by_category: ClassVar[dict[str | None, type[WTError]]] = {}
     _category: ClassVar[str | None] = None
-    _number: int | None = None
 
     code: int
     """The number, listed or not."""
@@ -53,49 +51,7 @@ class WTError(Exception):
         super().__init_subclass__(**options)
         if category is not None:
             cls._category = category
-            WTError._by_category[category] = cls
-
-    def __new__(cls, *args: Any, **options: Any) -> Self:
-        if cls is not WTError or not (args or "code" in options):
-            # What the arguments of a subclass mean is for its `__init__` to say.
-            return super().__new__(cls, *args)
-        number = _wterror.plain(args[0] if args else options["code"])
-        cls = cls._by_category.get(_wterror.category_of(number), cls)  # type: ignore[assignment]
-        error = super().__new__(cls, *args)
-        error._number = number
-        return error
-
-    def __init__(self, code: int, platform_message: str | None = None, *, request_time: datetime | None = None) -> None:
-        # Where `__new__` chose the class it has asked for the number, which an `__index__` may change each time.
-        number = self._number
-        if number is not None:
-            del self._number
-        else:
-            number = _wterror.plain(code)
-            category = _wterror.category_of(number)
-            if self._category is not None and self._category != category:
-                digits = _wterror.digits(number)
-                belongs = f"belongs to {category}" if category else "belongs to no category"
-                raise ValueError(
-                    f"{type(self).__name__} is for codes of {self._category}, and {digits} {belongs};"
-                    f" use WTError({digits})"
-                )
-        if platform_message is None:
-            super().__init__(number)
-        elif isinstance(platform_message, str):
-            super().__init__(number, platform_message)
-        else:
-            raise TypeError(f"a platform's message is a str or None, not {type(platform_message).__name__}")
-        self.code = number
-        self.platform_message = platform_message
-        if request_time is not None:
-            from datetime import datetime
-
-            if not isinstance(request_time, datetime):
-                raise TypeError(f"the time of a request is a datetime or None, not {type(request_time).__name__}")
-            if request_time.utcoffset() is None:
-                raise ValueError("the time of a request needs a time zone, such as datetime.timezone.utc")
-            self.request_time = request_time
+            _wterror.register_category(cls, category)
 
     def __str__(self) -> str:
         return _wterror.display(self.code, self.platform_message)
@@ -237,3 +193,44 @@ class WTError(Exception):
             return cls.from_payload(payload)
         except PayloadError:
             return None
+
+
+def _init(self: WTError, read: int | None, args: tuple[Any, ...], options: dict[str, Any] | None) -> None:
+    """Does what is left to do for `__init__`; `read` is the code where `__new__` has read it."""
+    code, platform_message, request_time = _arguments(*args, **(options or {}))
+    number = _wterror.plain(code) if read is None else read
+    # An `__index__` may give another number each time, and `__new__` has chosen the class by the one that it read.
+    if read is None and self._category is not None:
+        category = _wterror.category_of(number)
+        if self._category != category:
+            digits = _wterror.digits(number)
+            belongs = f"belongs to {category}" if category else "belongs to no category"
+            raise ValueError(
+                f"{type(self).__name__} is for codes of {self._category}, and {digits} {belongs}; use WTError({digits})"
+            )
+    if platform_message is None:
+        super(_wterror.BaseError, self).__init__(number)
+    elif isinstance(platform_message, str):
+        super(_wterror.BaseError, self).__init__(number, platform_message)
+    else:
+        raise TypeError(f"a platform's message is a str or None, not {type(platform_message).__name__}")
+    self.code = number
+    self.platform_message = platform_message
+    if request_time is not None:
+        from datetime import datetime
+
+        if not isinstance(request_time, datetime):
+            raise TypeError(f"the time of a request is a datetime or None, not {type(request_time).__name__}")
+        if request_time.utcoffset() is None:
+            raise ValueError("the time of a request needs a time zone, such as datetime.timezone.utc")
+        self.request_time = request_time
+
+
+def _arguments(
+    code: int, platform_message: str | None = None, *, request_time: datetime | None = None
+) -> tuple[int, str | None, datetime | None]:
+    return code, platform_message, request_time
+
+
+_arguments.__qualname__ = "WTError"
+_wterror.register(WTError, _init)

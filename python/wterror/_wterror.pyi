@@ -1,15 +1,23 @@
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Final, Literal, SupportsIndex, TypeAlias, TypeVar, final, overload, type_check_only
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from os import PathLike
+from typing import Any, Final, Literal, Protocol, SupportsIndex, TypeAlias, TypeVar, final, overload, type_check_only
+
+from typing_extensions import Self
 
 from wterror._codes import Action, Category, ErrorCode, Owner, Platform, Retry
-from wterror._dicts import ErrorInfoDict, Problem, WTErrorDict
+from wterror._dicts import ErrorInfoDict, FindingDict, Problem, WTErrorDict
 
 _Locale: TypeAlias = str | Language | Iterable[str | Language] | None
+_Certainty: TypeAlias = Literal["possible", "likely", "certain"]
 
 __all__ = [
     "VERSION",
+    "BaseError",
     "Cause",
     "ErrorInfo",
+    "Finding",
+    "Findings",
     "Guidance",
     "Language",
     "Localized",
@@ -21,6 +29,7 @@ __all__ = [
     "digits",
     "display",
     "error_dict",
+    "finding",
     "http_status",
     "languages",
     "localized",
@@ -31,7 +40,11 @@ __all__ = [
     "payload",
     "plain",
     "problem",
+    "register",
+    "register_category",
     "samples",
+    "scan",
+    "scan_lines",
     "search",
     "suggest",
     "unknown_name",
@@ -53,6 +66,20 @@ class _Platforms(Mapping[Platform, _Value]):
     def get(self, platform: str, /) -> _Value | None: ...
     @overload
     def get(self, platform: str, default: _Default, /) -> _Value | _Default: ...
+
+# A file that is open for reading.
+@type_check_only
+class _Readable(Protocol):
+    def read(self, size: int, /) -> str | bytes: ...
+
+class BaseError(Exception):
+    """The native base of `WTError`: makes the subclass of the code's category."""
+
+    # Subclasses may have an `__init__` of their own.
+    def __new__(cls, *args: Any, **options: Any) -> Self: ...
+    def __init__(
+        self, code: int, platform_message: str | None = None, *, request_time: datetime | None = None
+    ) -> None: ...
 
 @final
 class ErrorInfo:
@@ -267,6 +294,85 @@ class Localized:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self) -> int: ...
 
+@final
+class Finding:
+    """An error of the SDK in a log, as `scan()` and `scan_lines()` find it.
+
+    It never changes. `info` is its row; `id` and `category` are the row's, too.
+
+    >>> import wterror
+    >>> finding, = wterror.scan_lines(["E App: SessionError{code=206, name=SESSION_IS_FULL_ERROR_CODE}"])[0]
+    >>> finding
+    <Finding 206 session_is_full in line 1, certain>
+    >>> finding.column, finding.name, finding.evidence, finding.info.guidance.action
+    (21, 'SESSION_IS_FULL_ERROR_CODE', 'name_with_code', <Action.WAIT: 'wait'>)
+    """
+
+    @property
+    def file(self) -> str | None:
+        """The file, as it was named; `None` for a text and for lines."""
+    @property
+    def line(self) -> int:
+        """The line, from 1: that of the code or, where there is none, of what was found first."""
+    @property
+    def column(self) -> int:
+        """Where it begins in the line, from 1, in bytes of UTF-8."""
+    @property
+    def time(self) -> str | None:
+        """The time that stands there, as RFC 3339 has it: in UTC with `Z`; without `Z` where no zone is written, and
+        without the year where none is.
+        """
+    @property
+    def code(self) -> int | None:
+        """The code; `None` where the log does not say it. An unlisted one keeps its number."""
+    @property
+    def name(self) -> str | None:
+        """The listed name that was seen, letter for letter."""
+    @property
+    def contradicts(self) -> int | None:
+        """The code that the name or the sentence belongs to, where it is another one than `code`."""
+    @property
+    def certainty(self) -> _Certainty:
+        """How sure it is: `certain`, `likely` or `possible`."""
+    @property
+    def evidence(self) -> str:
+        """The rule that made the finding, so that a person can judge it: `name_with_code`."""
+    @property
+    def session(self) -> str | None:
+        """The identifier of the session, where one stands there."""
+    @property
+    def participant(self) -> str | None:
+        """The identifier of the participant, where one stands there."""
+    @property
+    def text(self) -> str:
+        """The line or, of a long one, what stands around the finding."""
+    @property
+    def info(self) -> ErrorInfo | None:
+        """The catalogue's row; `None` where the code is unknown or unlisted."""
+    @property
+    def id(self) -> str | None:
+        """The row's identifier; `None` where the code is unknown or unlisted."""
+    @property
+    def category(self) -> Category | None:
+        """The category of the code by its row or, where it is unlisted, by its range; else `None`."""
+    def to_dict(self) -> FindingDict:
+        """The finding as plain values, with the keys that it has in the command's JSON.
+
+        >>> import wterror
+        >>> finding = next(wterror.scan("WTError(code: 4242)"))
+        >>> finding.to_dict()["code"], finding.to_dict()["id"], finding.to_dict()["text"]
+        (4242, None, 'WTError(code: 4242)')
+        """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
+
+@final
+class Findings(Iterator[Finding]):
+    """The findings of a log, one after the other, as `scan()` gives them."""
+
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> Finding: ...
+
 def lookup(code: SupportsIndex, /) -> ErrorInfo | None:
     """The row of a code; None where the code is unlisted. Any integer has an answer.
 
@@ -302,6 +408,63 @@ def samples(code: SupportsIndex, /) -> _Platforms[dict[str, Any]]:
     >>> {wterror.WTError.from_payload(sample).code for sample in wterror.samples(206).values()}
     {206}
     """
+
+def scan(
+    source: str | bytes | bytearray | memoryview | PathLike[str] | PathLike[bytes] | _Readable | Iterable[str | bytes],
+    /,
+    *,
+    min_certainty: _Certainty = "likely",
+    messages: str | Language | Iterable[str | Language] | None = None,
+    domains: str | Iterable[str] | None = None,
+    session_keys: str | Iterable[str] | None = None,
+    year: int | None = None,
+) -> Iterator[Finding]:
+    """Finds the SDK's errors in a log: an iterator of `Finding`, in the order of the log.
+
+    `source` is a text (`str` or bytes), a path (`pathlib.Path`, never a `str`), a file that is open for reading, or an
+    iterable of lines. A file at a path may be compressed, by gzip or zstd. The iterator reads on as findings are asked
+    for, in memory that does not grow with the log, and other threads run while it works.
+
+    What is less certain than `min_certainty`, `possible`, `likely` or `certain`, is left out. `messages` names the
+    languages whose messages for people are looked for beside English: tags, or `all`. `domains` are further `NSError`
+    domains that are the SDK's, `session_keys` further keys that a session's identifier stands behind, and `year` is
+    that of times that are written without one.
+
+    A wrong option is a `ValueError`, a source of another type a `TypeError`, a file that cannot be read an `OSError`;
+    what fails later is raised after all that was found before.
+
+    >>> import wterror
+    >>> log = '''GET /seg-1.ts HTTP/1.1" 206 1048576
+    ... 2026-11-24T21:52:42Z sessionId=s-1 SessionError{code=206, name=SESSION_IS_FULL_ERROR_CODE}
+    ... Error Domain=WatchTogether Code=104 "(null)"'''
+    >>> for found in wterror.scan(log):
+    ...     print(found.line, found.code, found.certainty, found.evidence, found.session, found.time)
+    2 206 certain name_with_code s-1 2026-11-24T21:52:42Z
+    3 104 likely domain None None
+    """
+
+def scan_lines(
+    lines: Iterable[str | bytes],
+    /,
+    *,
+    min_certainty: _Certainty = "likely",
+    messages: str | Language | Iterable[str | Language] | None = None,
+    domains: str | Iterable[str] | None = None,
+    session_keys: str | Iterable[str] | None = None,
+    year: int | None = None,
+) -> list[list[Finding]]:
+    """What is found in each of many lines: a list of findings for each. The options are those of `scan()`.
+
+    Quicker than a `scan()` of each. An item is `str` or bytes, and may have several lines.
+
+    >>> import wterror
+    >>> found = wterror.scan_lines(["HTTP/1.1 206 Partial Content", "onSessionError: 206"])
+    >>> [[finding.code for finding in line] for line in found]
+    [[], [206]]
+    """
+
+def finding(fields: tuple[object, ...], /) -> Finding:
+    """A finding of its fields, for pickle."""
 
 def search(query: str, /, *, locale: _Locale = None, language: Literal["any"] | None = None) -> list[ErrorInfo]:
     """The rows that contain every word of a query, best first. A locale adds the texts for people in its language.
@@ -360,6 +523,12 @@ def localized(code: SupportsIndex, /, locale: _Locale = None) -> Localized:
 
 def plain(code: SupportsIndex, /) -> int:
     """The code as a plain `int`; a `TypeError` where it is none."""
+
+def register(error: type[BaseException], init: Callable[[Any, Any, Any, Any], None], /) -> None:
+    """Makes `WTError` known, and the function that does what its `__init__` does."""
+
+def register_category(subclass: type[BaseException], category: str, /) -> None:
+    """Makes the subclass known that stands for a category. The first one stays."""
 
 def category_of(code: SupportsIndex, /) -> Category | None:
     """The category of a code by its row or, where it is unlisted, by its range; `None` outside every known range.

@@ -21,15 +21,35 @@ const ZSTD: &[u8] = &[0x28, 0xb5, 0x2f, 0xfd];
 ///
 /// # Errors
 /// The reader's. A file that ends too early or is damaged gives what can be read of it, then an error.
-pub fn decompressed<'r>(mut reader: impl BufRead + 'r) -> io::Result<Box<dyn Read + 'r>> {
+pub fn decompressed<R: BufRead>(mut reader: R) -> io::Result<Decompressed<R>> {
     let first = reader.fill_buf()?;
-    if first.starts_with(GZIP) {
-        return Ok(Box::new(MultiGzDecoder::new(reader)));
+    let (is_gzip, is_zstd) = (first.starts_with(GZIP), first.starts_with(ZSTD));
+    Ok(Decompressed(if is_gzip {
+        Form::Gzip(Box::new(MultiGzDecoder::new(reader)))
+    } else if is_zstd {
+        Form::Zstd(Frames { reader: Some(reader), decoder: None })
+    } else {
+        Form::Plain(reader)
+    }))
+}
+
+/// What [`decompressed`] gives.
+pub struct Decompressed<R: BufRead>(Form<R>);
+
+enum Form<R: BufRead> {
+    Plain(R),
+    Gzip(Box<MultiGzDecoder<R>>),
+    Zstd(Frames<R>),
+}
+
+impl<R: BufRead> Read for Decompressed<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match &mut self.0 {
+            Form::Plain(reader) => reader.read(buffer),
+            Form::Gzip(decoder) => decoder.read(buffer),
+            Form::Zstd(frames) => frames.read(buffer),
+        }
     }
-    if first.starts_with(ZSTD) {
-        return Ok(Box::new(Frames { reader: Some(reader), decoder: None }));
-    }
-    Ok(Box::new(reader))
 }
 
 /// The frames of a zstd file, one after the other.

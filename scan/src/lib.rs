@@ -52,7 +52,7 @@ mod times;
 mod tokens;
 
 #[cfg(feature = "compression")]
-pub use compression::decompressed;
+pub use compression::{Decompressed, decompressed};
 pub use engine::Scanner;
 pub use finding::{Certainty, Evidence, Finding, UnknownCertainty};
 pub use options::Options;

@@ -228,6 +228,6 @@ fn shown(finding: &Finding, lines: &[&str]) -> Value {
         "evidence": finding.evidence.as_str(),
         "session": finding.session,
         "participant": finding.participant,
-        "text": line.trim_end(),
+        "text": finding.excerpt(line.as_bytes()),
     })
 }

@@ -7,8 +7,9 @@ use std::process::{Command, ExitCode};
 use std::sync::Arc;
 
 use libtest_mimic::Trial;
+use serde_json::Value;
 use tempfile::TempDir;
-use wterror_conformance::driver::{self, Process};
+use wterror_conformance::driver::{self, Driver, Process};
 use wterror_conformance::shipped::Shipped;
 use wterror_conformance::toolchain::{self, Tool, succeed};
 use wterror_conformance::{build, project_root, suite};
@@ -20,8 +21,8 @@ const PYTHON: Tool = Tool {
 const DRIVER: &str = "tests/drivers/python";
 const PYRIGHT: &str = "pyright@1.1.414";
 // What the package may weigh, with all languages and the command.
-const MOST_WHEEL: u64 = 560_000;
-const MOST_LIBRARY: u64 = 1_200_000;
+const MOST_WHEEL: u64 = 700_000;
+const MOST_LIBRARY: u64 = 1_550_000;
 
 fn main() -> ExitCode {
     toolchain::run("python", &[PYTHON], || Ok(trials())).exit_code()
@@ -35,12 +36,16 @@ fn trials() -> Vec<Trial> {
         let mut command = program(&package.environment, "python");
         command.arg("-I").arg(package.places.project.join(DRIVER).join("driver.py"));
         command.current_dir(package.folder.path());
-        Ok(Box::new(Process::start(command)?))
+        Ok(Box::new(Asked { process: Process::start(command)?, _package: asked }))
     });
     let mut trials = vec![package.trial()];
-    trials.extend(suite::trials("python", &[suite::ALL_OPS, &["search_any", "samples"]].concat(), &driver));
+    trials.extend(suite::trials(
+        "python",
+        &[suite::ALL_OPS, &["search_any", "samples", "scan"]].concat(),
+        &driver,
+    ));
     trials
-        .push(package.test("the wheel is below 560 KB and its native library below 1.2 MB", Package::small));
+        .push(package.test("the wheel is below 700 KB and its native library below 1.55 MB", Package::small));
     for (name, run) in CHECKS {
         trials.push(package.test(name, |package| run(&package.places, package.folder.path())));
     }
@@ -49,6 +54,18 @@ fn trials() -> Vec<Trial> {
     let pyright = package.test("pyright", |package| pyright(&package.places, package.folder.path()));
     trials.push(pyright.with_ignored_flag(!there));
     trials
+}
+
+/// The driver, and the environment that it runs in: it stays for as long as the driver does.
+struct Asked {
+    process: Process,
+    _package: Arc<Shipped<Package>>,
+}
+
+impl Driver for Asked {
+    fn ask(&self, question: &Value) -> Result<Value, String> {
+        self.process.ask(question)
+    }
 }
 
 /// The wheel, installed in a fresh virtual environment, which lies in a folder outside the project.
@@ -200,7 +217,9 @@ impl Places {
         let out = self.output.join(name);
         _ = fs::remove_dir_all(&out);
         let mut command = program(&self.tools, "pip");
-        command.args(["wheel", "--quiet", "--no-deps", "--wheel-dir"]).arg(&out).arg(source);
+        // A release is compressed as well as it can be.
+        command.args(["wheel", "--quiet", "--no-deps", "--config-settings=build-args=--compression-level=9"]);
+        command.arg("--wheel-dir").arg(&out).arg(source);
         succeed(command.env("CARGO_TARGET_DIR", build::target_folder()))?;
         only_file(&out)
     }

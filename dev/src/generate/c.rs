@@ -16,7 +16,8 @@ const SETTINGS: &str = "c-header/cbindgen.toml";
 /// The folder of the library's sources.
 const SOURCES: &str = "c-header/src";
 /// The sources that declare functions for C, in the header's order.
-const MODULES: [&str; 6] = ["lookup.rs", "row.rs", "text.rs", "language.rs", "error.rs", "sample.rs"];
+const MODULES: [&str; 7] =
+    ["lookup.rs", "row.rs", "text.rs", "language.rs", "error.rs", "sample.rs", "scan.rs"];
 
 pub(super) fn files(root: &Path, catalogue: &Catalogue) -> Result<Vec<File>, Problems> {
     Ok(vec![

@@ -193,6 +193,59 @@ static void strict(const cJSON *question, const char *name, cJSON *answer) {
     free(text);
 }
 
+static void add_span(cJSON *object, const char *key, wterror_span span) {
+    char *text = room_for(span.length);
+    if (span.text) memcpy(text, span.text, span.length);
+    text[span.length] = '\0';
+    add_text(object, key, span.text ? text : NULL);
+    free(text);
+}
+
+static bool add_finding(const wterror_finding *found, void *list) {
+    cJSON *item = cJSON_CreateObject();
+    cJSON_AddNumberToObject(item, "line", (double)found->line);
+    cJSON_AddNumberToObject(item, "column", (double)found->column);
+    cJSON_AddItemToObject(item, "code", found->has_code ? cJSON_CreateNumber((double)found->code) : cJSON_CreateNull());
+    add_text(item, "id", wterror_info_id(found->info));
+    add_span(item, "name", found->name);
+    cJSON_AddItemToObject(item, "contradicts",
+                          found->has_contradiction ? cJSON_CreateNumber(found->contradicts) : cJSON_CreateNull());
+    add_span(item, "certainty", found->certainty);
+    add_span(item, "evidence", found->evidence);
+    add_span(item, "time", found->time);
+    add_span(item, "session", found->session);
+    add_span(item, "participant", found->participant);
+    add_span(item, "text", found->text);
+    cJSON_AddItemToArray(list, item);
+    return true;
+}
+
+/* An option that is a text or a list of them, as the library takes it: with commas between them. */
+static char *option_of(const cJSON *options, const char *key) {
+    const cJSON *option = cJSON_GetObjectItemCaseSensitive(options, key), *item;
+    if (!option) return NULL;
+    char *list = room_for(1000);
+    strcpy(list, cJSON_IsString(option) ? option->valuestring : "");
+    cJSON_ArrayForEach(item, option) {
+        if (*list) strcat(list, ",");
+        strcat(list, item->valuestring);
+    }
+    return list;
+}
+
+static void scan(const cJSON *question, cJSON *answer) {
+    const cJSON *options = cJSON_GetObjectItemCaseSensitive(question, "options");
+    const char *input = text_of(question, "input");
+    char *texts[] = {option_of(options, "min_certainty"), option_of(options, "messages"), option_of(options, "domains"),
+                     option_of(options, "session_keys")};
+    const cJSON *year = cJSON_GetObjectItemCaseSensitive(options, "year");
+    wterror_scan_options given = {texts[0], texts[1], texts[2], texts[3], year ? year->valueint : 0};
+    cJSON *list = cJSON_AddArrayToObject(answer, "findings");
+    ptrdiff_t count = wterror_scan_line(input, strlen(input), cJSON_IsNull(options) ? NULL : &given, add_finding, list);
+    if (count != cJSON_GetArraySize(list)) add_text(answer, "failure", "another count than there were calls");
+    for (size_t i = 0; i < 4; i++) free(texts[i]);
+}
+
 static cJSON *answer_to(const cJSON *question) {
     cJSON *answer = cJSON_CreateObject();
     const char *op = text_of(question, "op");
@@ -231,6 +284,8 @@ static cJSON *answer_to(const cJSON *question) {
         samples(question, answer);
     } else if (!strcmp(op, "languages")) {
         languages(answer);
+    } else if (!strcmp(op, "scan")) {
+        scan(question, answer);
     } else if (!strcmp(op, "error")) {
         error(question, answer);
     } else {

@@ -60,6 +60,14 @@ def new_error(ask):
     return wterror.WTError(ask["code"], ask.get("message"))
 
 
+def scan(ask):
+    findings = [finding.to_dict() for finding in wterror.scan(ask["input"], **ask["options"] or {})]
+    by_line = wterror.scan_lines([ask["input"]], **ask["options"] or {})[0]
+    assert [finding.to_dict() for finding in by_line] == findings
+    absent = {"contradicts": None, "participant": None}
+    return {"findings": [{**absent, **finding} for finding in findings]}
+
+
 ANSWERS = {
     "version": lambda ask: {"version": wterror.__version__},
     "all": lambda ask: {**codes(wterror.catalogue), "count": len(wterror.catalogue)},
@@ -78,6 +86,7 @@ ANSWERS = {
     "samples": lambda ask: samples(wterror.samples(ask["code"])),
     "problem": lambda ask: new_error(ask).to_problem(locale=ask.get("language")),
     "attributes": lambda ask: {"attributes": new_error(ask).to_attributes()},
+    "scan": scan,
 }
 
 for line in sys.stdin:
