@@ -53,6 +53,13 @@ impl Fields {
         self.add(if is { "1" } else { "" })
     }
 
+    /// The fields of another record.
+    #[cfg(feature = "scan")]
+    pub(crate) fn append(&mut self, other: &Self) -> &mut Self {
+        self.0.push_str(&other.0);
+        self
+    }
+
     /// How many items there are, then the fields of each.
     pub(crate) fn list<T>(
         &mut self,

@@ -25,16 +25,6 @@ natives! {
         Ok(language_index(wterror::match_language(preferences.split_terminator('\0'))))
     }
 
-    /// What happened, for the people in the call.
-    fn Java_dev_wterror_Native_message(env, code: jint, language: jint) -> JString<'local> {
-        JString::from_str(env, language_at(language).message(code))
-    }
-
-    /// What a person in the call can do now.
-    fn Java_dev_wterror_Native_recovery(env, code: jint, language: jint) -> JString<'local> {
-        JString::from_str(env, language_at(language).recovery(code))
-    }
-
     /// The label of a button for an action; empty for an index that none has.
     fn Java_dev_wterror_Native_label(env, action: jint, language: jint) -> JString<'local> {
         let action = usize::try_from(action).ok().and_then(|index| Action::ALL.get(index));

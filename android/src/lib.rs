@@ -12,3 +12,5 @@ mod error;
 mod language;
 mod lookup;
 mod row;
+#[cfg(feature = "scan")]
+mod scan;

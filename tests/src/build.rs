@@ -76,3 +76,31 @@ pub fn python_environment(name: &str, requirements: &Path) -> Result<PathBuf, St
     fs::write(&stamp, wanted).map_err(failed)?;
     Ok(environment)
 }
+
+/// Copies what git tracks, or would with the next `git add`, and returns the paths. A file that has not changed keeps its
+/// time in the copy, so that cargo compiles again only what has.
+///
+/// # Errors
+/// A file could not be copied, or there is no git.
+pub fn copy_tracked(to: &Path) -> Result<Vec<PathBuf>, String> {
+    let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
+    if to.exists() {
+        fs::remove_dir_all(to).map_err(|error| failed(to, error))?;
+    }
+    let mut list = Command::new("git");
+    list.args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]).current_dir(project_root());
+    let files: Vec<PathBuf> = succeed(&mut list)?.split_terminator('\0').map(PathBuf::from).collect();
+    for file in &files {
+        let (from, to) = (project_root().join(file), to.join(file));
+        let parent = to.parent().expect("a file of the tree lies in a folder of it");
+        // A file that was removed and not yet committed is still listed.
+        if from.is_file() {
+            fs::create_dir_all(parent).map_err(|error| failed(parent, error))?;
+            fs::copy(&from, &to).map_err(|error| failed(&to, error))?;
+            let time = fs::metadata(&from).and_then(|metadata| metadata.modified());
+            let copied = fs::File::options().write(true).open(&to);
+            copied.and_then(|copied| copied.set_modified(time?)).map_err(|error| failed(&to, error))?;
+        }
+    }
+    Ok(files)
+}

@@ -86,6 +86,13 @@ const ABIS: &[Abi] = &[
     },
 ];
 
+/// The Maven group, which is one property.
+fn group() -> Result<String, String> {
+    let pom = read(&project_root().join("android/pom.xml"))?;
+    let group = pom.split_once("<published.group>").and_then(|(_, rest)| rest.split_once('<'));
+    group.map(|(group, _)| group.to_owned()).ok_or_else(|| "android/pom.xml names no group".to_owned())
+}
+
 fn main() -> ExitCode {
     toolchain::run("android", TOOLS, trials).exit_code()
 }
@@ -99,9 +106,21 @@ fn trials() -> Result<Vec<Trial>, String> {
     let consumer = Shipped::new("android", move || Consumer::new(built, &listed));
 
     let mut trials = vec![packages.trial()];
-    trials.push(Trial::test("android: one version", || one_version().map_err(Failed::from)));
+    trials.push(Trial::test("android: one version and one group", || one_version().map_err(Failed::from)));
     trials.push(packages.test("aapt reads the manifest", |packages| manifest(&packages.work.join("aar"))));
-    trials.push(packages.test("packages are complete", |packages| complete(&packages.repository())));
+    trials.push(packages.test("packages are complete", |packages| complete(&packages.repository()?)));
+    trials.push(
+        packages.test("have what Maven Central asks for", |packages| described(&packages.repository()?)),
+    );
+    trials.push(
+        packages.test("have the licences in each archive", |packages| licensed(&packages.repository()?)),
+    );
+    trials.push(
+        packages.test("name no folder of who built them", |packages| names_no_folder(&packages.libraries())),
+    );
+    trials.push(packages.test("have the same bytes when built twice", same_bytes));
+    trials
+        .push(packages.test("compile with Kotlin 1.9, from the JAR and from the AAR", compiles_with_oldest));
     for abi in ABIS {
         trials.push(packages.test(&format!("{} library", abi.name), move |packages| {
             inspect(abi, &packages.library(abi.name))
@@ -126,7 +145,7 @@ fn trials() -> Result<Vec<Trial>, String> {
         Ok(Box::new(Asked { process: Process::start(command)?, _consumer: consumer }))
     });
     let ops = [suite::ALL_OPS, &["search_any", "samples"]].concat();
-    trials.extend(suite::trials_without("android", &ops, WITHOUT, &jar));
+    trials.extend(suite::trials_without("android", &[&ops[..], &["scan"]].concat(), WITHOUT, &jar));
     trials.extend(suite::trials_without("android (x86_64 of the AAR)", &ops, WITHOUT, &aar));
     Ok(trials)
 }
@@ -150,8 +169,15 @@ impl Packages {
         Ok(Self { built, work })
     }
 
-    fn repository(&self) -> PathBuf {
-        self.built.join("repository/dev/wterror")
+    /// The folder that has one for each package.
+    fn repository(&self) -> Result<PathBuf, String> {
+        Ok(self.built.join("repository").join(group()?.replace('.', "/")))
+    }
+
+    /// Each library: those of the AAR, and the JAR's.
+    fn libraries(&self) -> Vec<PathBuf> {
+        let desktop = self.built.join("desktop/linux-x86_64/libwterror_jni.so");
+        ABIS.iter().map(|abi| self.library(abi.name)).chain([desktop]).collect()
     }
 
     fn library(&self, abi: &str) -> PathBuf {
@@ -215,8 +241,10 @@ fn set_up(built: &Path, work: &Path) -> Result<(), String> {
     }
     fs::create_dir_all(work.join("aar")).map_err(text)?;
     let version = env!("CARGO_PKG_VERSION");
-    let aar =
-        built.join(format!("repository/dev/wterror/wterror-android/{version}/wterror-android-{version}.aar"));
+    let aar = built
+        .join("repository")
+        .join(group()?.replace('.', "/"))
+        .join(format!("wterror-android/{version}/wterror-android-{version}.aar"));
     succeed(Command::new("jar").arg("xf").arg(&aar).current_dir(work.join("aar")))?;
     fs::remove_file(work.join("aar/META-INF/MANIFEST.MF")).ok();
     let sources = project_root().join("tests/drivers/android/jni");
@@ -273,16 +301,13 @@ fn consume(
     for example in every_example(root)? {
         example.write(consumer)?;
     }
-    // Maven keeps what it once resolved; a build of the same version would never be looked at again.
-    let resolved = build::caches().join("maven/dev/wterror");
-    if resolved.exists() {
-        fs::remove_dir_all(&resolved).map_err(|error| format!("{}: {error}", resolved.display()))?;
-    }
+    forget_resolved()?;
     let mut maven = build::maven(consumer);
     maven.args([
         "test",
         "-Dmaven.test.failure.ignore=true",
         &format!("-Drepository={}", built.join("repository").display()),
+        &format!("-Dwterror.group={}", group()?),
         &format!("-Dwterror.version={version}"),
         &format!("-Dwterror.work={}", work.display()),
         &format!("-Dwterror.api={}", root.join("android/jvm/api/wterror.api").display()),
@@ -298,6 +323,15 @@ fn consume(
         {
             return Err(format!("the class {class} has tests and is not named after a file with tests"));
         }
+    }
+    Ok(())
+}
+
+/// Maven keeps what it once resolved; a build of the same version would never be looked at again.
+fn forget_resolved() -> Result<(), String> {
+    let resolved = build::caches().join("maven").join(group()?.replace('.', "/"));
+    if resolved.exists() {
+        fs::remove_dir_all(&resolved).map_err(|error| format!("{}: {error}", resolved.display()))?;
     }
     Ok(())
 }
@@ -424,16 +458,17 @@ fn read(file: &Path) -> Result<String, String> {
 
 fn one_version() -> Result<(), String> {
     let (pom, readme) = (project_root().join("android/pom.xml"), project_root().join("android/README.md"));
-    let version = env!("CARGO_PKG_VERSION");
+    let (version, group) = (env!("CARGO_PKG_VERSION"), group()?);
     for (path, expected) in [
+        (&readme, format!("<groupId>{group}</groupId>")),
         (&pom, format!("<revision>{version}</revision>")),
-        (&readme, format!("dev.wterror:wterror-android:{version}")),
-        (&readme, format!("dev.wterror:wterror-jvm:{version}")),
+        (&readme, format!("{group}:wterror-android:{version}")),
+        (&readme, format!("{group}:wterror-jvm:{version}")),
         (&readme, format!("<version>{version}</version>")),
     ] {
         let text = fs::read_to_string(path).map_err(|error| error.to_string())?;
         if !text.contains(&expected) {
-            return Err(format!("{} has no {expected}, the workspace's version", path.display()));
+            return Err(format!("{} has no {expected}", path.display()));
         }
     }
     Ok(())
@@ -493,6 +528,147 @@ fn complete(packages: &Path) -> Result<(), String> {
     let docs = packages.join(format!("wterror-jvm/{version}/wterror-jvm-{version}-javadoc.jar"));
     let pages = succeed(Command::new("jar").arg("tf").arg(docs))?;
     if pages.contains("WTErrorInfo") { Ok(()) } else { Err(format!("the documentation is empty:\n{pages}")) }
+}
+
+/// What Maven Central refuses a package without.
+fn described(packages: &Path) -> Result<(), String> {
+    let version = env!("CARGO_PKG_VERSION");
+    let mut missing = Vec::new();
+    for name in ["wterror-jvm", "wterror-android"] {
+        let pom = read(&packages.join(name).join(version).join(format!("{name}-{version}.pom")))?;
+        let flat: String = pom.split_whitespace().collect();
+        for member in [
+            &format!("<groupId>{}</groupId>", group()?),
+            &format!("<artifactId>{name}</artifactId><version>{version}</version>"),
+            "<name>wterror",
+            "<description>Theerrorcatalogue",
+            "<url>https://",
+            "<license><name>MIT</name><url>https://",
+            "<license><name>Apache-2.0</name><url>https://",
+            "<developers><developer><name>",
+            "<scm><url>https://",
+            "<connection>scm:git:https://",
+            "<developerConnection>scm:git:",
+        ] {
+            if !flat.contains(member) {
+                missing.push(format!("{name}'s POM has no {member}"));
+            }
+        }
+        if flat.contains('@') || flat.contains("SNAPSHOT") {
+            missing.push(format!(
+                "{name}'s POM has a place that nothing was put into, or is a snapshot:\n{pom}"
+            ));
+        }
+    }
+    if missing.is_empty() { Ok(()) } else { Err(missing.join("\n")) }
+}
+
+fn licensed(packages: &Path) -> Result<(), String> {
+    let version = env!("CARGO_PKG_VERSION");
+    for name in ["wterror-jvm", "wterror-android"] {
+        let extension = if name == "wterror-jvm" { ".jar" } else { ".aar" };
+        for end in [extension, "-sources.jar", "-javadoc.jar"] {
+            let archive = packages.join(name).join(version).join(format!("{name}-{version}{end}"));
+            let folder = if end == ".aar" { "" } else { "META-INF/" };
+            for file in ["LICENSE-APACHE", "LICENSE-MIT", "NOTICE"] {
+                let work = TempDir::new().map_err(|error| error.to_string())?;
+                let path = format!("{folder}{file}");
+                succeed(Command::new("jar").arg("xf").arg(&archive).arg(&path).current_dir(work.path()))?;
+                if read(&work.path().join(&path))? != read(&project_root().join(file))? {
+                    return Err(format!("{path} in {} is not the project's", archive.display()));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// No path of this machine: neither of the work tree, nor of cargo's folder or the home that it lies in.
+fn names_no_folder(libraries: &[PathBuf]) -> Result<(), String> {
+    let home = std::env::var("HOME").unwrap_or_default();
+    let cargo = std::env::var("CARGO_HOME").unwrap_or_else(|_| format!("{home}/.cargo"));
+    let root = project_root();
+    for library in libraries {
+        let bytes = fs::read(library).map_err(|error| format!("{}: {error}", library.display()))?;
+        for folder in [&*cargo, &root.to_string_lossy(), ".cargo/registry", &format!("{home}/")] {
+            let found = bytes.windows(folder.len()).position(|window| window == folder.as_bytes());
+            if let Some(found) = found.filter(|_| folder.len() > 1) {
+                let end = bytes.len().min(found + 120);
+                let text = String::from_utf8_lossy(&bytes[found..end]);
+                return Err(format!("{} has {text:?} in it", library.display()));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Builds the JVM's library and both packages a second time, in another folder, with the libraries for Android of the first.
+fn same_bytes(packages: &Packages) -> Result<(), String> {
+    say("building the JVM's library, the JAR and the AAR a second time, elsewhere");
+    let folder = TempDir::with_prefix("wterror-twice-").map_err(|error| error.to_string())?;
+    let tree = folder.path().join("another tree");
+    build::copy_tracked(&tree)?;
+    let built = folder.path().join("built");
+    succeed(Command::new(tree.join("android/build")).arg(&built).arg("desktop"))?;
+    copy(&packages.built.join("jni"), &built.join("jni"))?;
+    let mut maven = build::maven(&tree.join("android"));
+    succeed(maven.arg("deploy").arg(format!("-Dnatives={}", built.display())))?;
+    let version = env!("CARGO_PKG_VERSION");
+    let again = built.join("repository").join(group()?.replace('.', "/"));
+    for name in ["wterror-jvm", "wterror-android"] {
+        for end in
+            [if name == "wterror-jvm" { ".jar" } else { ".aar" }, "-sources.jar", "-javadoc.jar", ".pom"]
+        {
+            let file = format!("{name}/{version}/{name}-{version}{end}");
+            let bytes =
+                |path: PathBuf| fs::read(&path).map_err(|error| format!("{}: {error}", path.display()));
+            if bytes(packages.repository()?.join(&file))? != bytes(again.join(&file))? {
+                let kept = packages.work.join("second").join(&file);
+                _ = fs::create_dir_all(kept.parent().expect("a file lies in a folder"));
+                _ = fs::copy(again.join(&file), &kept);
+                return Err(format!("{file} has other bytes when it is built again: {}", kept.display()));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Compiles a consumer with the oldest compiler that the packages are for, and runs it.
+fn compiles_with_oldest(packages: &Packages) -> Result<(), String> {
+    say("compiling a consumer with Kotlin 1.9");
+    let folder = TempDir::with_prefix("wterror-oldest-").map_err(|error| error.to_string())?;
+    copy(&project_root().join("tests/drivers/android/oldest"), folder.path())?;
+    forget_resolved()?;
+    for (package, profile) in [("JAR", "jar"), ("AAR", "aar")] {
+        let mut maven = build::maven(folder.path());
+        maven.args([
+            "clean",
+            "compile",
+            &format!("-P{profile}"),
+            &format!("-Drepository={}", packages.built.join("repository").display()),
+            &format!("-Dwterror.group={}", group()?),
+            &format!("-Dwterror.version={}", env!("CARGO_PKG_VERSION")),
+            &format!("-Dwterror.work={}", packages.work.display()),
+        ]);
+        succeed(&mut maven).map_err(|error| format!("from the {package}: {error}"))?;
+        let target = folder.path().join("target");
+        let classpath = format!("{}:{}", target.join("classes").display(), read(&target.join("classpath"))?);
+        let library = project_root().join("target/android/desktop/linux-x86_64/libwterror_jni.so");
+        let said = succeed(
+            Command::new("java")
+                .args([
+                    "-cp",
+                    &classpath,
+                    &format!("-Ddev.wterror.library={}", library.display()),
+                    "OldestKt",
+                ])
+                .env_remove("LD_LIBRARY_PATH"),
+        )?;
+        if said.trim() != "206 session_is_full: Room full; Die Sitzung ist voll." {
+            return Err(format!("the consumer of the {package} says {said:?}"));
+        }
+    }
+    Ok(())
 }
 
 const PAGE: u64 = 16 * 1024;
@@ -657,8 +833,6 @@ fn questions() -> Vec<String> {
     let listed = wterror::all().iter().map(wterror::ErrorInfo::code);
     for code in listed.chain([0, 99, 299, 4242, i32::MIN, i32::MAX]) {
         for language in 0..wterror::languages().len() {
-            questions.push(format!("message i{code} i{language}"));
-            questions.push(format!("recovery i{code} i{language}"));
             questions.push(format!("localized i{code} i{language}"));
         }
         for method in ["category", "unlistedCode", "suggestCodes", "samples"] {

@@ -7,9 +7,12 @@ import com.google.gson.JsonParser
 import dev.wterror.WTError
 import dev.wterror.WTErrorCategory
 import dev.wterror.WTErrorCause
+import dev.wterror.WTErrorCertainty
 import dev.wterror.WTErrorInfo
 import dev.wterror.WTErrorLanguage
 import dev.wterror.WTErrorPlatform
+import dev.wterror.WTErrorScanOptions
+import dev.wterror.WTErrorScanner
 import dev.wterror.WTErrors
 
 private val json = GsonBuilder().serializeNulls().disableHtmlEscaping().create()
@@ -46,6 +49,7 @@ private fun answer(question: JsonObject): Map<String, Any?> {
         "samples" -> mapOf("samples" to WTErrors.samples(code()).map { mapOf("platform" to it.key.id, "object" to it.value) })
         "problem" -> WTError.of(code()).toProblem(language()).toMap()
         "attributes" -> mapOf("attributes" to WTError.of(code(), text("message")).toAttributes())
+        "scan" -> mapOf("findings" to scan(text("input")!!, question["options"].orNull()?.asJsonObject ?: JsonObject()))
         else -> throw IllegalArgumentException("unknown op $op")
     }
 }
@@ -108,6 +112,24 @@ private fun localized(code: Int, locales: JsonElement): Map<String, Any?> {
         "recovery" to text.recovery,
         "label" to text.label,
     )
+}
+
+/** What is found in a log at once, which has to be what is found in it line by line. */
+private fun scan(log: String, asked: JsonObject): List<Map<String, Any?>> {
+    fun texts(key: String): List<String> = asked[key]?.let { if (it.isJsonArray) it.asJsonArray.map { it.asString } else listOf(it.asString) }.orEmpty()
+    val certainty = asked["min_certainty"]?.asString
+    val scanner = WTErrorScanner(
+        WTErrorScanOptions(
+            minCertainty = if (certainty == null) WTErrorCertainty.LIKELY else WTErrorCertainty.entries.single { it.id == certainty },
+            messages = texts("messages"),
+            domains = texts("domains"),
+            sessionKeys = texts("session_keys"),
+            year = asked["year"]?.asInt,
+        ),
+    )
+    val found = scanner.scan(log)
+    check(scanner.scan(log.split('\n').asSequence()).toList() == found) { "other findings line by line" }
+    return found.map { it.toMap() }
 }
 
 private fun JsonElement.isText(): Boolean = isJsonPrimitive && asJsonPrimitive.isString

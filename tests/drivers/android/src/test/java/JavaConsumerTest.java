@@ -7,19 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.wterror.WTError;
 import dev.wterror.WTErrorAction;
 import dev.wterror.WTErrorCategory;
+import dev.wterror.WTErrorCertainty;
 import dev.wterror.WTErrorCode;
 import dev.wterror.WTErrorDirection;
 import dev.wterror.WTErrorExtensions;
+import dev.wterror.WTErrorFinding;
 import dev.wterror.WTErrorInfo;
 import dev.wterror.WTErrorLanguage;
 import dev.wterror.WTErrorPlatform;
+import dev.wterror.WTErrorScanOptions;
+import dev.wterror.WTErrorScanner;
 import dev.wterror.WTErrors;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The API as Java sees it: static methods, getters, overloads for default arguments. */
@@ -70,6 +76,27 @@ class JavaConsumerTest {
         assertEquals(206, error.getCode());
         assertNull(error.getRequestTimeMillis());
         assertEquals(206, WTErrors.samples(206).get(WTErrorPlatform.ANDROID).get("code"));
+    }
+
+    @Test
+    void scans() {
+        WTErrorScanner scanner = new WTErrorScanner(new WTErrorScanOptions().withDomains(Collections.singletonList("TalkyCallDomain")));
+        WTErrorFinding found = scanner.scan("Error Domain=TalkyCallDomain Code=4242").get(0);
+        assertEquals(4242L, found.getCode());
+        assertNull(found.getInfo());
+        assertEquals(WTErrorCertainty.LIKELY, found.getCertainty());
+        assertEquals("domain", found.toMap().get("evidence"));
+        assertTrue(new WTErrorScanner().scan("Error Domain=TalkyCallDomain Code=4242").isEmpty());
+        Stream<String> log = Stream.of("GET / 206", "WTError(code: 206)", "WTError(code: 104)");
+        List<String> ids = new ArrayList<>();
+        for (WTErrorFinding each : scanner.scan((Iterable<String>) log::iterator)) ids.add(each.getLine() + " " + each.getId());
+        assertEquals(Arrays.asList("2 session_is_full", "3 existing_user_in_session"), ids);
+    }
+
+    @Test
+    void makesManyWithoutAStackTrace() {
+        assertEquals(0, WTError.withoutStackTrace(206).getStackTrace().length);
+        assertEquals(WTError.of(206).getMessage(), WTError.withoutStackTrace(206).getMessage());
     }
 
     @Test

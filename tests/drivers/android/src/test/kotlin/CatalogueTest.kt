@@ -202,7 +202,7 @@ private fun handMade(name: String): ByteArray {
         writeByte(ObjectStreamConstants.TC_OBJECT.toInt())
         writeByte(ObjectStreamConstants.TC_CLASSDESC.toInt())
         writeUTF(name)
-        writeLong(1) // serialVersionUID
+        writeLong(java.io.ObjectStreamClass.lookup(Class.forName(name)).serialVersionUID)
         writeByte(ObjectStreamConstants.SC_SERIALIZABLE.toInt())
         writeShort(0) // fields
         writeByte(ObjectStreamConstants.TC_ENDBLOCKDATA.toInt())

@@ -29,6 +29,25 @@ class ErrorTest {
     }
 
     @Test
+    fun `an error has the stack of where it was made, or none`() {
+        val here = Throwable().stackTrace.drop(1)
+        val error = WTError.of(206)
+        assertEquals("an error has the stack of where it was made, or none", error.stackTrace.first { it.className == javaClass.name }.methodName)
+        assertEquals(here, error.stackTrace.takeLast(here.size))
+        assertTrue(error.stackTrace.take(3).none { it.methodName == "<init>" || it.methodName == "fillInStackTrace" }, error.stackTrace.take(3).toString())
+        val cause = IOException("gone")
+        val without = WTError.withoutStackTrace(206, "Room full", cause)
+        assertEquals(0, without.stackTrace.size)
+        assertEquals(0, (copy(without) as WTError).apply { fillInStackTrace() }.stackTrace.size)
+        assertEquals("206 session_is_full: Room full", without.message)
+        assertSame(cause, without.cause)
+        without.addSuppressed(cause)
+        assertEquals(listOf(cause), without.suppressed.toList())
+        error.fillInStackTrace() // as one who throws it again may ask for
+        assertEquals(here, error.stackTrace.takeLast(here.size))
+    }
+
+    @Test
     fun `an unlisted code keeps its number`() {
         for (code in listOf(Int.MIN_VALUE, -2, 0, 299, 4242, Int.MAX_VALUE)) {
             val error = WTError.of(code)

@@ -67,7 +67,7 @@ class LibraryTest {
         assertEquals(3, lines.size)
         for (line in lines) {
             assertTrue(line.startsWith("dev.wterror.WTErrorLibraryError: wterror ${WTErrors.version()} can't load"), line)
-            for (part in listOf("linux-x86_64", "dev.wterror:wterror-jvm", "dev.wterror:wterror-android", "arm64-v8a")) {
+            for (part in listOf("linux-x86_64", "wterror-jvm:${WTErrors.version()}", "wterror-android:${WTErrors.version()}", "arm64-v8a")) {
                 assertTrue(part in line, line)
             }
         }

@@ -19,12 +19,12 @@ final class Fields {
 
     /** Throws where fields are left: the library has written more than is read here. */
     void end() {
-        if (!isAtEnd()) throw new IllegalStateException("a record of the native library has fields that nothing reads");
+        if (!isAtEnd()) throw LibraryProblem.wrongRecord("has fields that nothing reads");
     }
 
     String nextText() {
         int end = record.indexOf('\0', index);
-        if (end < 0) throw new IllegalStateException("a record of the native library ends early");
+        if (end < 0) throw LibraryProblem.wrongRecord("ends early");
         String text = record.substring(index, end);
         index = end + 1;
         return text;

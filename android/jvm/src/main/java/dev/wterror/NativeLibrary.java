@@ -3,7 +3,6 @@ package dev.wterror;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.security.CodeSource;
 import java.security.ProtectionDomain;
 import java.util.Locale;
@@ -13,7 +12,7 @@ import java.util.zip.ZipEntry;
 /**
  * Finds and loads the native library: the named one, or the JAR's for this machine, or the app's.
  *
- * Java, because what Kotlin's compiler makes calls its standard library: see Catalogue.
+ * Java, because what Kotlin's compiler makes calls its standard library; and no exception is named here: see Catalogue.
  */
 final class NativeLibrary {
     private static final String NAME = "wterror_jni";
@@ -23,27 +22,24 @@ final class NativeLibrary {
 
     private NativeLibrary() {}
 
-    static void load() {
+    /** Null, or why the library can't be used. Remembered, not thrown: see Catalogue. */
+    static Throwable load() {
         String platform = platform();
         String file = System.mapLibraryName(NAME);
         String origin = property(PATH_PROPERTY, file);
+        boolean isLoaded = false;
         try {
             if (!origin.equals(file)) {
                 System.load(origin);
             } else if (!unpackAndLoad("dev/wterror/native/" + platform + "/" + file, file)) {
                 System.loadLibrary(NAME);
             }
-        } catch (UnsatisfiedLinkError error) {
-            throw WTErrorLibraryError.Companion.because(
-                "can't load its native library " + origin + " on " + platform + ": " + error.getMessage(), error);
-        } catch (IOException | IllegalArgumentException error) { // the latter where the temporary folder's name is none
-            throw WTErrorLibraryError.Companion.because(
-                "can't unpack its native library " + origin + " on " + platform + ": " + error, error);
-        } catch (SecurityException error) {
-            throw WTErrorLibraryError.Companion.because(
-                "isn't allowed to load its native library " + origin + " on " + platform + ": " + error, error);
+            isLoaded = true;
+            String found = Native.version();
+            return found.equals(VersionKt.VERSION) ? null : LibraryProblem.otherVersion(origin, platform, found);
+        } catch (Throwable error) {
+            return LibraryProblem.explain(error, origin, platform, isLoaded);
         }
-        checkVersion(origin, platform);
     }
 
     /** Whether the JAR has a library for this machine, which is loaded then. */
@@ -51,7 +47,7 @@ final class NativeLibrary {
         try (JarFile jar = jar(); InputStream library = open(jar, resource)) {
             if (library == null) return false;
             try (InputStream checksum = open(jar, resource + ".crc32")) {
-                if (checksum == null) throw new IOException(resource + ".crc32 isn't in the JAR");
+                if (checksum == null) throw LibraryProblem.damaged(resource + ".crc32 isn't in the JAR");
                 UnpackedLibrary.load(library, checksum, file);
             }
             return true;
@@ -70,30 +66,17 @@ final class NativeLibrary {
      * within a JAR, on Android.
      */
     private static JarFile jar() throws IOException {
+        File file;
         try {
             ProtectionDomain domain = NativeLibrary.class.getProtectionDomain();
             CodeSource source = domain == null ? null : domain.getCodeSource();
             if (source == null || source.getLocation() == null) return null;
-            File file = new File(source.getLocation().toURI());
-            return file.isFile() ? new JarFile(file) : null;
-        } catch (URISyntaxException | IllegalArgumentException | SecurityException error) {
+            file = new File(source.getLocation().toURI());
+            if (!file.isFile()) return null;
+        } catch (Exception error) { // no URI, no file's, or one that may not be looked at
             return null;
         }
-    }
-
-    private static void checkVersion(String origin, String platform) {
-        String found;
-        try {
-            found = Native.version();
-        } catch (UnsatisfiedLinkError error) {
-            throw WTErrorLibraryError.Companion.because(
-                "loaded " + origin + " on " + platform + ", which isn't a library of wterror", error);
-        }
-        if (!found.equals(VersionKt.VERSION)) {
-            throw WTErrorLibraryError.Companion.because(
-                "loaded " + origin + " on " + platform + ", which is of version " + found + ": both must be of one version",
-                null);
-        }
+        return new JarFile(file);
     }
 
     /** The system and processor, as the JAR's folders are named: {@code linux-x86_64}. */
@@ -111,7 +94,7 @@ final class NativeLibrary {
         try {
             String value = System.getProperty(name);
             return value == null || value.isEmpty() ? otherwise : value;
-        } catch (SecurityException error) {
+        } catch (RuntimeException error) { // one that may not be read
             return otherwise;
         }
     }

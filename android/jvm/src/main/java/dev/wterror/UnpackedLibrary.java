@@ -1,12 +1,9 @@
 package dev.wterror;
 
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -27,14 +24,13 @@ final class UnpackedLibrary {
         File file = new File(folder, name);
         try {
             if (copy(library, file) != read(checksum)) {
-                throw new IOException("its bytes don't match their checksum, so the JAR is damaged: download it again");
+                throw LibraryProblem.damaged("its bytes don't match their checksum");
             }
-            System.load(file.getPath());
-        } catch (UnsatisfiedLinkError error) {
-            UnsatisfiedLinkError explained = new UnsatisfiedLinkError(error.getMessage() + " (if programs may not run from "
-                + folder.getParent() + ", choose another with -Djava.io.tmpdir=FOLDER)");
-            explained.initCause(error);
-            throw explained;
+            try {
+                System.load(file.getPath());
+            } catch (Error error) {
+                throw LibraryProblem.notLoadedFrom(folder.getParent(), error);
+            }
         } finally {
             delete(file);
             delete(folder);
@@ -49,7 +45,7 @@ final class UnpackedLibrary {
      */
     private static File privateFolder() throws IOException {
         FileSystem system = FileSystems.getDefault();
-        FileAttribute<?>[] onlyOwner = system.supportedFileAttributeViews().contains("posix")
+        FileAttribute<?>[] onlyOwner = File.separatorChar == '/'
             ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
             : new FileAttribute<?>[0]; // Windows, where a user has a temporary folder of their own
         // Absolute, since a library is loaded by a whole path only.
@@ -57,7 +53,8 @@ final class UnpackedLibrary {
         for (long number = System.nanoTime();; number++) {
             try {
                 return Files.createDirectory(parent.resolve("wterror-" + number), onlyOwner).toFile();
-            } catch (FileAlreadyExistsException error) {
+            } catch (Throwable error) {
+                if (!(error instanceof FileAlreadyExistsException)) throw error;
                 // The next number, then.
             }
         }
@@ -78,13 +75,13 @@ final class UnpackedLibrary {
 
     /** The CRC-32 in a file of its eight hexadecimal digits. */
     private static long read(InputStream checksum) throws IOException {
-        byte[] digits = new byte[8];
-        try {
-            new DataInputStream(checksum).readFully(digits);
-            return Long.parseLong(new String(digits, StandardCharsets.US_ASCII), 16);
-        } catch (EOFException | NumberFormatException error) {
-            throw new IOException("its checksum isn't eight digits, so the JAR is damaged: download it again", error);
+        long number = 0;
+        for (int i = 0; i < 8; i++) {
+            int digit = Character.digit(checksum.read(), 16); // of the end, -1, none
+            if (digit < 0) throw LibraryProblem.damaged("its checksum isn't eight digits");
+            number = number << 4 | digit;
         }
+        return number;
     }
 
     /** At once where the system lets go of a loaded file's name, else when the JVM ends. */

@@ -3,33 +3,27 @@ package dev.wterror
 import java.util.Locale
 
 /**
- * The catalogue, read from the native library once, when this class is first used.
+ * The catalogue. Its codes are read from the native library when this class is first used, each row when that is, once.
  *
  * The JVM lets one thread do that while others wait. A library that can't be loaded is remembered, not thrown from the
  * initializer: the JVM would report it once, and every later use as a `NoClassDefFoundError` that doesn't say why.
  *
  * What runs until the first row is found uses Java's own classes only: opening the JAR of Kotlin's standard library takes
- * a cold JVM as long as all the rest. What needs it, enumerations too, is asked for later.
+ * a cold JVM as long as all the rest. What needs it, enumerations too, is asked for later. Exceptions are thrown and caught
+ * elsewhere, since a JVM loads those that a class names before it runs it.
  */
 internal object Catalogue {
-    private val failure: UnsatisfiedLinkError?
-    private val all: Array<WTErrorInfo>
+    private val failure: Throwable?
 
-    /** The row of each number from [lowest] on; a lookup is one access to it. */
+    /** The row of each number from [lowest] on, where it has been made: then a lookup is one access to it. */
     private val table: Array<WTErrorInfo?>
     private val lowest: Int
 
+    private val codes: IntArray
+
     init {
-        var failed: UnsatisfiedLinkError? = null
-        var codes = IntArray(0)
-        try {
-            NativeLibrary.load()
-            codes = Native.codes()
-        } catch (error: UnsatisfiedLinkError) {
-            failed = error
-        }
-        failure = failed
-        all = Array(codes.size) { index -> WTErrorInfo(index) }
+        failure = NativeLibrary.load()
+        codes = if (failure == null) Native.codes() else IntArray(0)
         var least = 0
         var most = -1
         for (code in codes) {
@@ -38,7 +32,6 @@ internal object Catalogue {
         }
         lowest = least
         table = arrayOfNulls(most - least + 1)
-        for (row in all) table[row.code - least] = row
     }
 
     /** The native functions, with the library loaded. */
@@ -48,17 +41,34 @@ internal object Catalogue {
 
     val english: WTErrorLanguage get() = loaded { Languages.english }
 
-    val viewersLanguage: WTErrorLanguage get() = loaded { Languages.set ?: Languages.ofDevice() }
+    val viewersLanguage: WTErrorLanguage get() = loaded { Languages.set } ?: WTErrors.matchLanguage(Locale.getDefault())
 
     /** Sets [viewersLanguage]; null for the device's. */
     fun setViewersLanguage(language: WTErrorLanguage?): Unit = loaded { Languages.set = language }
 
+    /** The best language for one preference: a tag, a header, a list in one text. */
+    fun matchLanguage(preference: String): WTErrorLanguage = loaded { Languages.match(preference) }
+
     fun find(code: Int): WTErrorInfo? = loaded {
         val index = code - lowest // a number far below the lowest comes out negative or past the end, also when it wraps
-        if (index in table.indices) table[index] else null
+        if (index in table.indices) table[index] ?: make(code) else null
     }
 
-    fun rowAt(index: Int): WTErrorInfo = loaded { all[index] }
+    fun rowAt(index: Int): WTErrorInfo = loaded { table[codes[index] - lowest] ?: make(codes[index])!! }
+
+    /** The row of a listed code, of which there is one for the whole program, whichever threads ask for it. */
+    private fun make(code: Int): WTErrorInfo? {
+        for (index in codes.indices) if (codes[index] == code) return makeAt(index)
+        return null
+    }
+
+    @Synchronized
+    private fun makeAt(index: Int): WTErrorInfo {
+        val place = codes[index] - lowest
+        val row = table[place] ?: WTErrorInfo(index)
+        table[place] = row // whoever sees it sees all of it: its fields are final
+        return row
+    }
 
     fun rowsAt(indices: IntArray): List<WTErrorInfo> = unmodifiable(indices.map(::rowAt))
 
@@ -77,7 +87,7 @@ internal object Catalogue {
     }
 
     private object Rows {
-        val all: List<WTErrorInfo> = unmodifiable(Catalogue.all.asList())
+        val all: List<WTErrorInfo> = unmodifiable(List(codes.size, ::rowAt))
     }
 
     private object Languages {
@@ -88,9 +98,11 @@ internal object Catalogue {
         @Volatile
         var set: WTErrorLanguage? = null
 
-        /** The language that was last found for a device's locale. */
-        @Volatile
-        private var found: Pair<Locale, WTErrorLanguage>? = null
+        /**
+         * Preferences that were matched last, each at the place that its hash says: a call into native code takes ten times
+         * as long as to find one here. Bounded, so that what clients send can't fill the memory.
+         */
+        private val matches = arrayOfNulls<Match>(MATCHES)
 
         init {
             val fields = Fields(Native.languages())
@@ -99,12 +111,28 @@ internal object Catalogue {
             english = all.first { it.tag == "en" }
         }
 
-        fun ofDevice(): WTErrorLanguage {
-            val locale = Locale.getDefault()
-            found?.let { (known, language) -> if (known == locale) return language }
-            return WTErrors.matchLanguage(locale).also { found = locale to it }
+        fun match(preference: String): WTErrorLanguage {
+            val hash = preference.hashCode()
+            val place = (hash xor (hash ushr HASH_HALF)) and (MATCHES - 1)
+            // Threads may overwrite each other's; a match can't be changed, so each sees all of one or none.
+            matches[place]?.let { if (it.preference == preference) return it.language }
+            val language = all[Native.matchLanguage(withoutNul(preference))]
+            if (preference.length <= LONGEST_MATCH) matches[place] = Match(preference, language)
+            return language
         }
     }
+
+    private class Match(val preference: String, val language: WTErrorLanguage)
+
+    /** NUL separates preferences on their way to core, where a tag with � in it is as malformed as one with NUL. */
+    fun withoutNul(preference: String): String = preference.replace('\u0000', '\uFFFD')
+
+    /** A power of two. */
+    private const val MATCHES = 1024
+    private const val HASH_HALF = 16
+
+    /** The longest preference that is kept. */
+    private const val LONGEST_MATCH = 256
 
     private object Titles {
         val categories: List<String>

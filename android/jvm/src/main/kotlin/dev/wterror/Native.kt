@@ -1,5 +1,6 @@
 package dev.wterror
 
+import java.io.InvalidObjectException
 import java.util.Collections
 
 /**
@@ -22,8 +23,6 @@ internal object Native {
     @JvmStatic external fun suggest(text: String): IntArray
     @JvmStatic external fun suggestCodes(code: Int): IntArray
     @JvmStatic external fun matchLanguage(preferences: String): Int
-    @JvmStatic external fun message(code: Int, language: Int): String
-    @JvmStatic external fun recovery(code: Int, language: Int): String
     @JvmStatic external fun label(action: Int, language: Int): String
     @JvmStatic external fun localized(code: Int, language: Int): String
     @JvmStatic external fun describe(code: Int, message: String?): String
@@ -32,6 +31,12 @@ internal object Native {
     @JvmStatic external fun problem(code: Int, language: Int): String
     @JvmStatic external fun attributes(code: Int, message: String?): String
 }
+
+/** To throw; of a type that the JVM has at hand when it looks at who throws it: see [Catalogue]. */
+internal fun noSuchElement(message: String): RuntimeException = NoSuchElementException(message)
+
+/** To throw, as above. */
+internal fun invalidObject(message: String): Throwable = InvalidObjectException(message)
 
 /** A list that Java can't change either. */
 internal fun <T> unmodifiable(list: List<T>): List<T> = Collections.unmodifiableList(list)

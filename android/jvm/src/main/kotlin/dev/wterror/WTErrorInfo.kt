@@ -19,7 +19,7 @@ import java.util.Collections
  * check(info.category == WTErrorCategory.SOCKET)
  * ```
  */
-public class WTErrorInfo internal constructor(private val index: Int) : Serializable {
+public class WTErrorInfo internal constructor(internal val index: Int) : Serializable {
     /** The number. */
     public val code: Int
 
@@ -173,7 +173,7 @@ public class WTErrorInfo internal constructor(private val index: Int) : Serializ
 
     @Suppress("UNUSED_PARAMETER")
     private fun readObject(stream: ObjectInputStream): Unit =
-        throw InvalidObjectException("a WTErrorInfo is serialized as its code")
+        throw invalidObject("a WTErrorInfo is serialized as its code")
 
     private class Serialized(private val code: Int, private val version: String) : Serializable {
         private fun readResolve(): Any = Catalogue.find(code)
@@ -183,14 +183,10 @@ public class WTErrorInfo internal constructor(private val index: Int) : Serializ
             private const val serialVersionUID = 1L
         }
     }
-
-    private companion object {
-        private const val serialVersionUID = 1L
-
-        /** How many fields [WTErrorCause] takes. */
-        private const val CAUSE_FIELDS = 6
-    }
 }
+
+/** How many fields [WTErrorCause] takes. */
+private const val CAUSE_FIELDS = 6
 
 /**
  * What to do about an error. Derived: this project's judgement, not the vendor's.

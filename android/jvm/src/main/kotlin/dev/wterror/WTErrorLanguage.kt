@@ -42,11 +42,14 @@ public class WTErrorLanguage internal constructor(internal val index: Int, field
     /** Whether a native speaker has reviewed the texts. */
     public val isReviewed: Boolean = fields.nextFlag()
 
+    /** What was asked for before, of each row: made once, as the rows are. */
+    private val texts = arrayOfNulls<WTErrorLocalized>(Catalogue.rows.size)
+
     /** What happened, in one sentence for the people in the call; of an unlisted code it has the number. Derived. */
-    public fun message(code: Int): String = Catalogue.native.message(code, index)
+    public fun message(code: Int): String = localized(code).message
 
     /** What a person in the call can do now, in one sentence. Derived. */
-    public fun recovery(code: Int): String = Catalogue.native.recovery(code, index)
+    public fun recovery(code: Int): String = localized(code).recovery
 
     /**
      * The label of a button for what a person can do now: that of an action. Derived. English where this language lacks it.
@@ -66,7 +69,13 @@ public class WTErrorLanguage internal constructor(internal val index: Int, field
      * check(text.language.tag == "de")
      * ```
      */
-    public fun localized(code: Int): WTErrorLocalized = WTErrorLocalized(Fields(Catalogue.native.localized(code, index)))
+    public fun localized(code: Int): WTErrorLocalized {
+        val row = Catalogue.find(code) ?: return read(code)
+        // Two threads may both read it the first time; what they get is equal and can't be changed.
+        return texts[row.index] ?: read(code).also { texts[row.index] = it }
+    }
+
+    private fun read(code: Int) = WTErrorLocalized(Fields(Catalogue.native.localized(code, index)))
 
     override fun equals(other: Any?): Boolean = other is WTErrorLanguage && other.tag == tag
 

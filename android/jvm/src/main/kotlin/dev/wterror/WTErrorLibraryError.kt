@@ -25,13 +25,13 @@ public class WTErrorLibraryError internal constructor(message: String?, cause: T
 
         /** Says what failed and what to do. */
         fun because(what: String, cause: Throwable?): UnsatisfiedLinkError = WTErrorLibraryError(
-            "wterror $VERSION $what. In an Android app depend on dev.wterror:wterror-android:$VERSION (arm64-v8a, " +
-                "armeabi-v7a, x86_64, x86), on another JVM on dev.wterror:wterror-jvm:$VERSION; for a system that it has " +
+            "wterror $VERSION $what. In an Android app depend on wterror-android:$VERSION (arm64-v8a, " +
+                "armeabi-v7a, x86_64, x86), on another JVM on wterror-jvm:$VERSION; for a system that it has " +
                 "no library for, build one with android/build and name it with -D${NativeLibrary.PATH_PROPERTY}=FILE.",
             cause,
         )
 
         /** The same, with the stack of another caller. */
-        fun again(failure: UnsatisfiedLinkError): UnsatisfiedLinkError = WTErrorLibraryError(failure.message, failure)
+        fun again(failure: Throwable): Throwable = WTErrorLibraryError(failure.message, failure)
     }
 }

@@ -69,7 +69,7 @@ public object WTErrors {
      */
     @JvmStatic
     public operator fun get(code: Int): WTErrorInfo =
-        lookup(code) ?: throw NoSuchElementException(Catalogue.native.unlistedCode(code))
+        lookup(code) ?: throw noSuchElement(Catalogue.native.unlistedCode(code))
 
     /**
      * The row with a name, as [lookupName] finds it.
@@ -85,7 +85,7 @@ public object WTErrors {
      */
     @JvmStatic
     public fun getByName(name: String): WTErrorInfo =
-        lookupName(name) ?: throw NoSuchElementException(Catalogue.native.unknownName(name))
+        lookupName(name) ?: throw noSuchElement(Catalogue.native.unknownName(name))
 
     /**
      * The rows that contain every word of a query, best first: in code, id, names, summary, causes, and the message and
@@ -201,7 +201,8 @@ public object WTErrors {
      * ```
      */
     @JvmStatic
-    public fun matchLanguage(tag: String?): WTErrorLanguage = matchLanguage(listOfNotNull(tag))
+    public fun matchLanguage(tag: String?): WTErrorLanguage =
+        if (tag == null) WTErrorLanguage.ENGLISH else Catalogue.matchLanguage(tag)
 
     /**
      * The best available language for a locale; English for null.
@@ -222,8 +223,7 @@ public object WTErrors {
      */
     @JvmStatic
     public fun matchLanguage(tags: Iterable<String>?): WTErrorLanguage {
-        // NUL separates the tags on their way to core, where a tag with � in it is as malformed as one with NUL.
-        val preferences = tags?.joinToString("\u0000") { it.replace('\u0000', '\uFFFD') }
+        val preferences = tags?.joinToString("\u0000", transform = Catalogue::withoutNul)
         return Catalogue.languages[Catalogue.native.matchLanguage(preferences.orEmpty())]
     }
 

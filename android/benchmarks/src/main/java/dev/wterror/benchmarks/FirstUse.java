@@ -24,13 +24,18 @@ import java.util.stream.Stream;
  * Each run is a new JVM, taken in turns; the time is that of the one statement.
  */
 public final class FirstUse {
-    private static final double BOUND = 20;
+    static final String TASK = "first lookup, from the JAR";
+
+    private static final String LOAD = "System.load of the library";
+
+    /** The medians of a first lookup and of loading the library alone, in nanoseconds. */
+    record Times(double lookup, double load) {}
 
     private FirstUse() {}
 
-    /** Without arguments or with a number of runs, measures; the JVMs that it starts say what to time. */
-    public static void main(String[] arguments) throws Exception {
-        switch (arguments.length == 0 ? "25" : arguments[0]) {
+    /** Times one thing in this JVM, which {@link #measure} has started for it. */
+    public static void main(String[] arguments) {
+        switch (arguments[0]) {
             case "class" -> {
                 long start = System.nanoTime();
                 Trivial.call();
@@ -51,7 +56,7 @@ public final class FirstUse {
                 WTErrors.get(206).getCategory();
                 print(start);
             }
-            default -> measure(arguments.length == 0 ? 25 : Integer.parseInt(arguments[0]));
+            default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
 
@@ -59,7 +64,7 @@ public final class FirstUse {
         System.out.println(System.nanoTime() - start);
     }
 
-    private static void measure(int runs) throws IOException, InterruptedException {
+    static Times measure(int runs, boolean isShown) throws IOException, InterruptedException {
         List<String> classpath = Arrays.asList(System.getProperty("java.class.path").split(":"));
         String jar = find(classpath, "wterror-jvm");
         String kotlin = find(classpath, "kotlin-stdlib");
@@ -82,8 +87,8 @@ public final class FirstUse {
 
             Map<String, List<String>> kinds = new LinkedHashMap<>();
             kinds.put("a class of one method, in a JAR", java(main + ":" + trivial, "class"));
-            kinds.put("System.load of the library", java(main.toString(), "load", "-Dlibrary=" + library));
-            kinds.put("first lookup, from the JAR", java(main + ":" + jar + ":" + kotlin, "lookup"));
+            kinds.put(LOAD, java(main.toString(), "load", "-Dlibrary=" + library));
+            kinds.put(TASK, java(main + ":" + jar + ":" + kotlin, "lookup"));
             kinds.put("first lookup, as in an app", java(main + ":" + classes + ":" + kotlin, "lookup", "-Djava.library.path=" + folder));
             kinds.put("from the JAR, and its category", java(main + ":" + jar + ":" + kotlin, "category"));
             Map<String, double[]> times = new LinkedHashMap<>();
@@ -91,12 +96,12 @@ public final class FirstUse {
             for (int run = 0; run < runs; run++) {
                 for (Map.Entry<String, List<String>> kind : kinds.entrySet()) times.get(kind.getKey())[run] = time(kind.getValue());
             }
-            System.out.printf("%d JVMs each, ms: %24s %8s%n", runs, "median", "least");
+            if (isShown) System.out.printf("%d JVMs each, ms: %24s %8s%n", runs, "median", "least");
             times.forEach((kind, all) -> {
                 Arrays.sort(all);
-                System.out.printf("%-34s %8.2f %8.2f%n", kind, all[runs / 2], all[0]);
+                if (isShown) System.out.printf("%-34s %8.2f %8.2f%n", kind, all[runs / 2], all[0]);
             });
-            System.out.printf("%-34s %8.2f%n", "the bound on a first lookup", BOUND);
+            return new Times(times.get(TASK)[runs / 2] * 1e6, times.get(LOAD)[runs / 2] * 1e6);
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
