@@ -23,6 +23,10 @@ pub(crate) enum Package {
     C,
     /// The packages for Android and the JVM.
     Android,
+    /// The C library for Apple's platforms, and Objective-C.
+    Apple,
+    /// Packages for other platforms, run by an emulator.
+    Platforms,
 }
 
 impl Package {
@@ -43,6 +47,8 @@ impl Package {
             Self::Node => "node",
             Self::C => "c",
             Self::Android => "android",
+            Self::Apple => "apple",
+            Self::Platforms => "platforms",
         }
     }
 
