@@ -7,7 +7,8 @@ use std::process::{Command, ExitCode};
 use std::sync::Arc;
 
 use libtest_mimic::Trial;
-use wterror_conformance::driver::{self, Process};
+use serde_json::Value;
+use wterror_conformance::driver::{self, Driver, Process};
 use wterror_conformance::shipped::Shipped;
 use wterror_conformance::toolchain::{self, Tool, succeed};
 use wterror_conformance::{foreign, project_root, suite};
@@ -39,7 +40,8 @@ fn trials() -> Vec<Trial> {
         let made = asked.get()?;
         let mut command = made.python();
         command.arg(project_root().join("tests/drivers/python/driver.py"));
-        Ok(Box::new(Process::start(command)?))
+        let process = Process::start(command)?;
+        Ok(Box::new(Asked { process, _made: asked }))
     });
     let mut trials = vec![
         made.trial(),
@@ -51,6 +53,18 @@ fn trials() -> Vec<Trial> {
     let ops = [suite::ALL_OPS, &["search_any", "samples"]].concat();
     trials.extend(suite::trials("platforms (wheel for Linux on ARM)", &ops, &python));
     trials
+}
+
+/// The driver, and the folder that it imports from while it runs.
+struct Asked {
+    process: Process,
+    _made: Arc<Shipped<Made>>,
+}
+
+impl Driver for Asked {
+    fn ask(&self, question: &Value) -> Result<Value, String> {
+        self.process.ask(question)
+    }
 }
 
 struct Made {
