@@ -4,7 +4,7 @@
 compile_error!("the C library is built without unwinding: add `--profile small` (or `--release`)");
 
 #[global_allocator]
-static ALLOCATOR: libc_alloc::LibcAlloc = libc_alloc::LibcAlloc;
+static ALLOCATOR: crate::allocator::Malloc = crate::allocator::Malloc;
 
 #[cfg_attr(unix, link(name = "c"))]
 unsafe extern "C" {

@@ -5,6 +5,8 @@
 
 extern crate alloc;
 
+#[cfg(any(feature = "capi", test))]
+mod allocator;
 mod convert;
 mod error;
 #[cfg(feature = "capi")]

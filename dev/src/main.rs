@@ -1,5 +1,6 @@
 //! `cargo dev`: the commands of those who develop wterror. Each is a module of its own.
 
+mod package;
 mod packages;
 mod setup;
 mod test;
@@ -69,6 +70,8 @@ enum Command {
         #[arg(long)]
         fresh: bool,
     },
+    /// Build what a release publishes, for each platform, inspect it, and end with a table.
+    Package(package::Arguments),
     /// Install what the suites need: with apt on Debian and Ubuntu, elsewhere it names what is missing.
     Setup {
         /// The packages whose suites are set up; all of them where none is named.
@@ -95,6 +98,7 @@ fn main() -> ExitCode {
         Command::Bump { version } => bump::run(&root, &version).map(say),
         Command::Tables { output } => write_tables(&root, &output),
         Command::Test { packages, yes, fresh } => test::test(&root, &packages, yes, fresh),
+        Command::Package(arguments) => package::run(&root, &arguments),
         Command::Setup { packages, yes } => {
             let packages = if packages.is_empty() { Package::all() } else { &packages };
             setup::set_up(packages, yes).map(|()| ExitCode::SUCCESS)

@@ -27,6 +27,10 @@ pub(crate) enum Package {
     Android,
     /// The Swift package.
     Swift,
+    /// The C library for Apple's platforms, and Objective-C.
+    Apple,
+    /// Packages for other platforms, run by an emulator.
+    Platforms,
 }
 
 impl Package {
@@ -49,6 +53,8 @@ impl Package {
             Self::C => "c",
             Self::Android => "android",
             Self::Swift => "swift",
+            Self::Apple => "apple",
+            Self::Platforms => "platforms",
         }
     }
 

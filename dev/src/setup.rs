@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::packages::Package;
-use Package::{Android, C, Data, Exports, Node, Python, Swift};
+use Package::{Android, Apple, C, Data, Exports, Node, Platforms, Python, Swift};
 use Probe::{File, Runs};
 
 /// How to see that something is there.
@@ -40,7 +40,7 @@ const NEEDS: &[Need] = &[
         what: "Python 3.10 or later with venv (python.org)",
         probe: Runs(&["python3", "-c", "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))"]),
         source: Source::Apt(&["python3", "python3-venv"]),
-        packages: &[Python, Exports, Data],
+        packages: &[Apple, Data, Exports, Platforms, Python],
     },
     Need {
         what: "Node.js 20 or later (nodejs.org)",
@@ -104,13 +104,13 @@ const NEEDS: &[Need] = &[
             "/usr/bin/cargo --version && /usr/bin/rustc --version && test -d /usr/lib/rustlib/src/rust",
         ]),
         source: Source::Apt(&["rustc-web", "cargo-web", "rust-web-src"]),
-        packages: &[Android, C, Node],
+        packages: &[Android, Apple, C, Node, Platforms],
     },
     Need {
         what: "QEMU's user mode, which runs programs of other processors",
         probe: Runs(&["qemu-aarch64", "--version"]),
         source: Source::Apt(&["qemu-user"]),
-        packages: &[Android, C],
+        packages: &[Android, C, Platforms],
     },
     Need {
         what: "a C compiler for 64-bit ARM",
@@ -138,7 +138,7 @@ const NEEDS: &[Need] = &[
             "cc --version && c++ --version && gcc --version && g++ --version && readelf --version",
         ]),
         source: Source::Apt(&["gcc", "g++", "binutils"]),
-        packages: &[C, Android],
+        packages: &[C, Android, Apple, Platforms],
     },
     Need {
         what: "Clang 19 with its sanitizers and libc++",
@@ -152,10 +152,26 @@ const NEEDS: &[Need] = &[
         packages: &[C],
     },
     Need {
+        what: "Clang 19 with LLVM's linker and tools, which know Apple's formats",
+        probe: Runs(&["sh", "-c", "clang-19 --version && ld64.lld-19 --version && llvm-lipo-19 --version"]),
+        source: Source::Apt(&["clang-19", "lld-19", "llvm-19"]),
+        packages: &[Apple],
+    },
+    Need {
+        what: "GNUstep's Foundation for Objective-C",
+        probe: Runs(&[
+            "sh",
+            "-c",
+            "gnustep-config --base-libs && test -d \"$(gcc -print-file-name=include)/objc\"",
+        ]),
+        source: Source::Apt(&["libgnustep-base-dev", "gobjc"]),
+        packages: &[Apple],
+    },
+    Need {
         what: "pkg-config with cJSON and OpenSSL",
         probe: Runs(&["pkg-config", "--exists", "libcjson", "openssl"]),
         source: Source::Apt(&["pkg-config", "libcjson-dev", "libssl-dev"]),
-        packages: &[C, Swift],
+        packages: &[Apple, C, Swift],
     },
     Need {
         what: "CMake and Ninja (cmake.org)",
@@ -198,7 +214,7 @@ const NEEDS: &[Need] = &[
             "--bin",
             "cargo-cinstall",
         ]),
-        packages: &[C, Swift],
+        packages: &[Apple, C, Swift],
     },
 ];
 

@@ -78,7 +78,9 @@ fn with_documentation(package: Package) -> Option<&'static [&'static str]> {
         | Package::Node
         | Package::C
         | Package::Android
-        | Package::Swift => None,
+        | Package::Swift
+        | Package::Apple
+        | Package::Platforms => None,
     }
 }
 

@@ -6,6 +6,7 @@ pub mod cases;
 pub mod catalogue;
 pub mod driver;
 pub mod fixtures;
+pub mod foreign;
 pub mod shipped;
 pub mod suite;
 pub mod toolchain;

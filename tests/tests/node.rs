@@ -179,7 +179,11 @@ fn small(folder: &Path, name: &str, most: u64) -> Result<(), String> {
 
 /// Lays out a release, installs the main package and this machine's platform package, and asks which backend answers.
 fn release(package: &Path) -> Result<(), String> {
-    succeed(&mut npm(package, &["run", "release"]))?;
+    // With the addon of this machine alone a release is incomplete, and refused unless that is meant.
+    if succeed(&mut npm(package, &["run", "release"])).is_ok() || package.join("npm").exists() {
+        return Err("a release without the addons of the other platforms is laid out".to_owned());
+    }
+    succeed(&mut npm(package, &["run", "release", "--", "--incomplete"]))?;
     let folder = TempDir::with_prefix("wterror-release-").map_err(|error| error.to_string())?;
     fs::write(folder.path().join("package.json"), "{}").map_err(|error| error.to_string())?;
     let version = env!("CARGO_PKG_VERSION");
@@ -192,8 +196,13 @@ fn release(package: &Path) -> Result<(), String> {
         succeed(&mut npm(&part, &["pack", "--pack-destination", path(folder.path())]))?;
     }
     let (main, addon) = (format!("wterror-{version}.tgz"), format!("wterror-{platform}-{version}.tgz"));
-    // Offline, the other platforms' packages cannot be found, and npm leaves out optional dependencies it cannot find.
     succeed(&mut npm(folder.path(), &["install", "--offline", &main, &addon]))?;
+    for licence in ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE"] {
+        let installed = folder.path().join(format!("node_modules/wterror-{platform}")).join(licence);
+        if !installed.is_file() {
+            return Err(format!("the platform's package has no {licence}"));
+        }
+    }
     let found = succeed(&mut node(folder.path(), &["-p", "require('wterror').backend"]))?;
     let own = folder.path().join("node_modules/wterror/dist").join(format!("wterror.{platform}.node"));
     match (found.trim(), own.exists()) {
