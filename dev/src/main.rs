@@ -2,6 +2,7 @@
 
 mod packages;
 mod setup;
+mod site;
 mod test;
 
 use std::path::PathBuf;
@@ -56,6 +57,8 @@ enum Command {
         #[arg(long)]
         fresh: bool,
     },
+    /// Build the explorer, the site with a page for every code, and show it on this machine.
+    Site(site::Arguments),
     /// Install what the suites need: with apt on Debian and Ubuntu, elsewhere it names what is missing.
     Setup {
         /// The packages whose suites are set up; all of them where none is named.
@@ -80,6 +83,7 @@ fn main() -> ExitCode {
         Command::Check { complete } => check::run(&root, complete).map(say),
         Command::Bump { version } => bump::run(&root, &version).map(say),
         Command::Test { packages, yes, fresh } => test::test(&root, &packages, yes, fresh),
+        Command::Site(arguments) => site::run(&root, &arguments).map(say),
         Command::Setup { packages, yes } => {
             let packages = if packages.is_empty() { Package::all() } else { &packages };
             setup::set_up(packages, yes).map(|()| ExitCode::SUCCESS)

@@ -23,6 +23,8 @@ pub(crate) enum Package {
     C,
     /// The packages for Android and the JVM.
     Android,
+    /// The explorer, the site with a page for every code.
+    Web,
 }
 
 impl Package {
@@ -43,6 +45,7 @@ impl Package {
             Self::Node => "node",
             Self::C => "c",
             Self::Android => "android",
+            Self::Web => "web",
         }
     }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::packages::Package;
-use Package::{Android, C, Exports, Node, Python};
+use Package::{Android, C, Exports, Node, Python, Web};
 use Probe::{File, Runs};
 
 /// How to see that something is there.
@@ -46,19 +46,19 @@ const NEEDS: &[Need] = &[
         what: "Node.js 20 or later (nodejs.org)",
         probe: Runs(&["node", "-e", "process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)"]),
         source: Source::Apt(&["nodejs"]),
-        packages: &[Node],
+        packages: &[Node, Web],
     },
     Need {
         what: "npm, which also brings the type checker pyright (nodejs.org)",
         probe: Runs(&["npm", "--version"]),
         source: Source::Apt(&["npm"]),
-        packages: &[Node, Python],
+        packages: &[Node, Python, Web],
     },
     Need {
-        what: "Chromium, for the browser module (or name one in WTERROR_CHROMIUM)",
+        what: "Chromium, for the browser module and the explorer (or name one in WTERROR_CHROMIUM)",
         probe: File("/usr/bin/chromium"),
         source: Source::Apt(&["chromium"]),
-        packages: &[Node],
+        packages: &[Node, Web],
     },
     Need {
         what: "a JDK, 17 or later (adoptium.net)",
