@@ -1,4 +1,5 @@
 // The scripts and styles, as classic scripts: unlike modules, these also load from a folder.
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
@@ -13,11 +14,16 @@ export async function bundle({ here, installed, output, languages, facts }) {
       build.onLoad({ filter: /./, namespace: "facts" }, () => ({ contents: JSON.stringify(facts), loader: "json" }));
       build.onResolve({ filter: /^wterror$/ }, () => ({ path: join(installed, "dist/browser.mjs"), sideEffects: false }));
       build.onResolve({ filter: /^wterror\/languages\// }, ({ path }) => ({ path: join(installed, "dist/languages", `${path.slice("wterror/languages/".length)}.mjs`) }));
-      build.onResolve({ filter: /./ }, ({ path, kind, importer }) => (kind === "dynamic-import" && importer.startsWith(installed) ? { path, external: true } : undefined));
+      build.onResolve({ filter: /^wterror\/scan$/ }, () => ({ path: join(installed, "dist/scan.mjs") }));
+      // A language is loaded by the package on demand; here all come with that script instead.
+      build.onResolve({ filter: /^\.\// }, ({ path, kind, importer }) => (kind === "dynamic-import" && importer.startsWith(installed) && !path.includes("scan-wasm") ? { path, external: true } : undefined));
     },
   };
   const others = languages.filter((tag) => tag !== "en");
   const texts = others.map((tag, index) => `import l${index} from "wterror/languages/${tag}";`).join("\n");
+  // The worker is a text within a script, since in a folder a worker cannot be begun by a file's address.
+  const { outputFiles: [worker] } = await build({ ...shared, entryPoints: ["browser/worker.js"], outdir: output, write: false, plugins: [shipped] });
+  writeFileSync(join(output, "scan.js"), `globalThis.wterrorWorker(${JSON.stringify(worker.text)});\n`);
   await Promise.all([
     build({ ...shared, entryPoints: ["browser/page.js", "browser/front.js", "site.css"], outdir: output, entryNames: "[name]", external: ["*.svg"], plugins: [shipped] }),
     build({ ...shared, stdin: { contents: `${texts}\nglobalThis.wterrorLanguages([${others.map((_, index) => `l${index}`)}]);`, resolveDir: here }, outfile: join(output, "languages.js"), plugins: [shipped] }),

@@ -108,9 +108,7 @@ fn facts_of(root: &Path, base: Option<&str>) -> Result<Value, Box<dyn Error>> {
     let platforms: Map<String, Value> = source
         .platforms
         .iter()
-        .map(|(key, platform)| {
-            (key.clone(), json!({ "title": platform.title, "page": catalogue.page(key) }))
-        })
+        .map(|(key, platform)| (key.clone(), json!({ "title": platform.title, "page": catalogue.page(key) })))
         .collect();
     let actions: Map<String, Value> =
         source.actions.iter().map(|(key, action)| (key.clone(), json!(action.title))).collect();
@@ -120,7 +118,8 @@ fn facts_of(root: &Path, base: Option<&str>) -> Result<Value, Box<dyn Error>> {
         .map(|language| {
             let tag = &language.tag;
             // English is written in the catalogue itself.
-            let file = if tag == "en" { FILE.to_owned() } else { format!("core/catalogue/languages/{tag}.ftl") };
+            let file =
+                if tag == "en" { FILE.to_owned() } else { format!("core/catalogue/languages/{tag}.ftl") };
             (tag.clone(), json!({ "file": file }))
         })
         .collect();

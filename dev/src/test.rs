@@ -16,7 +16,8 @@ use crate::packages::Package;
 use crate::setup;
 
 /// Everything in these folders comes from a registry. The first is the harness' own; `npm` insists on the others.
-const FETCHED: &[&str] = &["target/caches", "node/node_modules", "web/node_modules"];
+const FETCHED: &[&str] =
+    &["target/caches", "node/node_modules", "web/node_modules", "tests/drivers/web/node_modules"];
 
 /// Runs the suites of these packages, or of all. The last line printed is `N passed, N failed`.
 ///
@@ -72,7 +73,9 @@ fn with_documentation(package: Package) -> Option<&'static [&'static str]> {
         Package::Scan => Some(&["wterror-scan"]),
         Package::Cli => Some(&["wterror-cli"]),
         Package::Dev => Some(&["wterror-dev", "wterror-conformance"]),
-        Package::Exports | Package::Python | Package::Node | Package::C | Package::Android | Package::Web => None,
+        Package::Exports | Package::Python | Package::Node | Package::C | Package::Android | Package::Web => {
+            None
+        }
     }
 }
 

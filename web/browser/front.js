@@ -98,7 +98,7 @@ async function ask(text) {
   const trimmed = text.trim();
   // Letters of some scripts say as much with fewer characters; in each, a sentence is shorter than this.
   if (trimmed.length > SHORT || trimmed.includes("\n")) {
-    const report = await scanning.start([new Blob([text])], { show, current, pasted: true });
+    const report = await scanning.start([new Blob([text])], { show, say, current, pasted: true });
     if (!current() || (report && report.count > 0)) return;
     await loadLanguages().catch(() => {});
     if (current()) found(showAnswer(trimmed));
@@ -114,7 +114,6 @@ async function ask(text) {
     found(count);
     answers.append(h("p", { class: "trouble" }, "The texts of other languages could not be loaded, so only English was searched."));
   }
-  if (current()) await scanning.line?.(trimmed, current);
 }
 
 function found(count) {
@@ -171,7 +170,7 @@ if (box) {
     box.value = "";
     fit();
     clear.hidden = false;
-    await scanning.start([...files], { show, current: () => turn === asked, pasted: false });
+    await scanning.start([...files], { show, say, current: () => turn === asked, pasted: false });
   };
   const file = document.getElementById("file");
   file.addEventListener("change", () => {
