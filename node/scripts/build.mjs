@@ -1,9 +1,11 @@
 // Makes dist/ from js/ and the addon. Run by `npm run build`.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { deflateRawSync } from "node:zlib";
 import { build } from "esbuild";
+import { buildWasm } from "./wasm.mjs";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 rmSync("dist", { recursive: true, force: true });
@@ -16,9 +18,10 @@ const run = (program, ...options) => {
 // The addon for this machine, under its platform's name.
 run("napi", "build", "--platform", "--profile", "binding", "--output-dir", "dist", "--no-js", "--dts", "native.d.ts", ...process.argv.slice(2));
 rmSync("dist/native.d.ts"); // js/backend/load-addon.ts says the same, and no one else calls the addon
+const wasm = buildWasm();
 run("tsc");
 // Only what the public types refer to is shipped.
-const types = ["index", "error", "languages", "lookup", "types", "generated/errors", "generated/identity"].map((name) => `${name}.d.ts`);
+const types = ["index", "error", "languages", "lookup", "types", "scan/index", "scan/options", "scan/pieces", "generated/errors", "generated/identity"].map((name) => `${name}.d.ts`);
 for (const file of readdirSync("dist/types", { recursive: true, withFileTypes: true })) {
   const path = join(file.parentPath, file.name);
   if (file.isFile() && !types.includes(relative("dist/types", path).replaceAll("\\", "/"))) rmSync(path);
@@ -76,10 +79,27 @@ await build({
 writeFileSync("dist/index.mjs", `import { createRequire } from "node:module";\nexport const ${names} = createRequire(import.meta.url)("./index.cjs");\n`);
 // Bundlers cannot follow that, but this.
 writeFileSync("dist/bundler.mjs", 'export * from "./index.cjs";\n');
-for (const entry of ["index", "browser"]) {
-  writeFileSync(`dist/${entry}.d.cts`, 'export * from "./types/index.js";\n');
-  writeFileSync(`dist/${entry}.d.mts`, 'export * from "./types/index.js";\n');
+for (const [entry, types] of [["index", "index"], ["browser", "index"], ["scan", "scan/index"]]) {
+  writeFileSync(`dist/${entry}.d.cts`, `export * from "./types/${types}.js";\n`);
+  writeFileSync(`dist/${entry}.d.mts`, `export * from "./types/${types}.js";\n`);
 }
+
+// The scan of logs, on each of these. Its WebAssembly is a text of a file of its own: bundlers know what to do with modules,
+// each in another way or not at all with other files.
+const packed = deflateRawSync(readFileSync(wasm), { level: 9 }).toString("base64");
+writeFileSync("dist/scan-wasm.mjs", `export default "${packed}";\n`);
+writeFileSync("dist/scan-wasm.cjs", `module.exports = "${packed}";\n`);
+const scan = (wterror, scanner, wasm) => ({ alias: { "#wterror": wterror, "#scanner": scanner, "#wasm": wasm }, external: [wterror, "./scan-wasm.*"] });
+const [onWasm, onAddon] = ["./js/scan/wasm.ts", "./js/scan/choose.ts"];
+const [apart, atHand] = ["./js/scan/wasm-apart.ts", "./js/scan/wasm-at-hand.ts"];
+await Promise.all([
+  build({ ...shared, platform: "neutral", format: "esm", entryPoints: { scan: "js/scan/index.ts" }, outExtension: { ".js": ".mjs" }, ...scan("./browser.mjs", onWasm, apart) }),
+  build({ ...node, platform: "neutral", entryPoints: { scan: "js/scan/index.ts" }, ...scan("./browser.cjs", onWasm, atHand) }),
+  build({ ...node, entryPoints: { "scan-node": "js/scan/index.ts" }, ...scan("./index.cjs", onAddon, atHand) }),
+]);
+writeFileSync("dist/scan-node.mjs", 'import { createRequire } from "node:module";\nexport const { Finding, scan } = createRequire(import.meta.url)("./scan-node.cjs");\n');
+writeFileSync("dist/scan-bundler.mjs", 'export * from "./scan-node.cjs";\n');
+
 const language = 'import type { LanguageTexts } from "./types/index.js";\n\n/** The texts of a language, for `addLanguage`. */\ndeclare const texts: LanguageTexts;\n';
 writeFileSync("dist/language.d.mts", `${language}export default texts;\n`);
 writeFileSync("dist/language.d.cts", `${language}export = texts;\n`);

@@ -5,6 +5,8 @@
 //! `../js/backend/` has each function from the other side.
 #![expect(clippy::needless_pass_by_value, reason = "napi hands over strings that are owned")]
 
+mod scan;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 

@@ -241,6 +241,7 @@ impl Stream {
             },
             session: identifiers.session,
             participant: identifiers.participant,
+            part: in_line(shown_start)..in_line(shown_start + text.trim_ascii_end().len()),
         };
         callback(&finding, text)
     }

@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 /// A file of cases.
 #[derive(Debug, Deserialize)]
@@ -38,6 +38,45 @@ impl Case {
     }
 }
 
+/// A log of `tests/cases/scan.json`, and what has to be found in it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Log {
+    name: String,
+    input: String,
+    #[serde(default)]
+    options: Value,
+    findings: Vec<Map<String, Value>>,
+}
+
+/// The members of a finding that are null where a case does not name them.
+const MEMBERS: [&str; 10] = [
+    "line",
+    "column",
+    "code",
+    "name",
+    "contradicts",
+    "certainty",
+    "evidence",
+    "session",
+    "participant",
+    "time",
+];
+
+impl Log {
+    /// The question, with the answer that has all members.
+    fn into_case(self) -> Case {
+        let mut findings = self.findings;
+        for finding in &mut findings {
+            for member in MEMBERS {
+                finding.entry(member).or_insert(Value::Null);
+            }
+        }
+        let ask = json!({ "op": "scan", "input": self.input, "options": self.options });
+        Case { name: self.name, ask, expect: json!({ "findings": findings }) }
+    }
+}
+
 /// Every case of `tests/cases/`, with the name of its file before its own.
 ///
 /// # Panics
@@ -54,18 +93,23 @@ pub fn all() -> Vec<Case> {
     let mut cases = Vec::new();
     for path in files {
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let file: File = serde_json::from_str(&text)
-            .map_err(|error| error.to_string())
-            .and_then(|file| serde_json::from_value(repeated(file)?).map_err(|error| error.to_string()))
-            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let stem =
             path.file_stem().and_then(|stem| stem.to_str()).expect("a file that was listed has a name");
-        cases.extend(
-            file.cases.into_iter().map(|case| Case { name: format!("{stem}: {}", case.name), ..case }),
-        );
+        let read = read(stem, &text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        cases.extend(read.into_iter().map(|case| Case { name: format!("{stem}: {}", case.name), ..case }));
     }
     assert!(!cases.is_empty(), "there are no cases in {}", folder.display());
     cases
+}
+
+fn read(stem: &str, text: &str) -> Result<Vec<Case>, String> {
+    let said = |error: serde_json::Error| error.to_string();
+    let value = repeated(serde_json::from_str(text).map_err(said)?)?;
+    if stem == "scan" {
+        let logs: Vec<Log> = serde_json::from_value(value).map_err(said)?;
+        return Ok(logs.into_iter().map(Log::into_case).collect());
+    }
+    serde_json::from_value(value).map(|file: File| file.cases).map_err(said)
 }
 
 /// Writes out what `{ "$repeat": ["ab", 3] }` is short for: `"ababab"`.

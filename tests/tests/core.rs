@@ -9,11 +9,12 @@ use serde_json::{Map, Value, json};
 use wterror::{Language, WtError, get, get_by_name, lookup, lookup_name};
 use wterror_conformance::driver::Driver;
 use wterror_conformance::{project_root, suite, toolchain};
+use wterror_scan::{Finding, Options, Scanner};
 
 fn main() -> ExitCode {
     let trials = || {
         let driver: Arc<dyn Driver> = Arc::new(Core);
-        let ops = [suite::ALL_OPS, &["search_any", "samples"]].concat();
+        let ops = [suite::ALL_OPS, &["search_any", "samples", "scan"]].concat();
         let mut trials = suite::trials("core", &ops, &driver);
         for (name, features) in [("English only", ""), ("English and French", "lang-fr")] {
             let name = format!("core: a build with {name}, without std");
@@ -108,6 +109,7 @@ impl Driver for Core {
                     error.to_attributes().map(|(name, value)| (name.to_owned(), attribute(value))).collect();
                 json!({ "attributes": attributes })
             }
+            "scan" => json!({ "findings": scan(text("input"), &question["options"])? }),
             other => return Err(format!("unknown op {other}")),
         })
     }
@@ -188,4 +190,44 @@ fn payload(payload: &Value) -> Value {
         Ok(found) => error(&found),
         Err(error) => json!({ "error": error.to_string() }),
     }
+}
+
+/// What the crate that reads logs finds.
+fn scan(input: &str, options: &Value) -> Result<Vec<Value>, String> {
+    let texts = |key: &str| -> Vec<String> {
+        options[key].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    let mut asked =
+        Options { domains: texts("domains"), session_keys: texts("session_keys"), ..Options::default() };
+    if let Some(word) = options["min_certainty"].as_str() {
+        asked.min_certainty = word.parse().map_err(|error| format!("{word}: {error}"))?;
+    }
+    if options["messages"] == "all" {
+        asked.messages = wterror::languages().collect();
+    }
+    for tag in texts("messages") {
+        let language = wterror::languages().find(|language| language.tag() == tag);
+        asked.messages.push(language.ok_or_else(|| format!("no language {tag}"))?);
+    }
+    asked.year = options["year"].as_i64().and_then(|year| i16::try_from(year).ok());
+    let lines: Vec<&str> = input.split('\n').collect();
+    let found = Scanner::new(asked).scan_line(input.as_bytes());
+    Ok(found.iter().map(|finding| shown(finding, &lines)).collect())
+}
+
+fn shown(finding: &Finding, lines: &[&str]) -> Value {
+    let line = lines[usize::try_from(finding.line - 1).expect("few lines")];
+    json!({
+        "line": finding.line,
+        "column": finding.range.start + 1,
+        "time": finding.time.map(|time| time.to_string()),
+        "code": finding.code,
+        "name": finding.name,
+        "contradicts": finding.contradicts,
+        "certainty": finding.certainty.as_str(),
+        "evidence": finding.evidence.as_str(),
+        "session": finding.session,
+        "participant": finding.participant,
+        "text": line.trim_end(),
+    })
 }

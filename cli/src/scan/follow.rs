@@ -10,7 +10,6 @@ use std::time::Duration;
 use wterror_scan::{Feed, Finding, Scanner};
 
 use super::files::Source;
-use super::records::excerpt;
 use super::{Output, Sink};
 use crate::style::{Style, printable};
 use crate::{Context, SUCCESS, USAGE};
@@ -181,7 +180,7 @@ fn say(
                 "{time}{head} {}:{}: {}",
                 printable(name),
                 finding.line,
-                printable(excerpt(line, finding))
+                printable(finding.excerpt(line))
             )
         }
         false if is_report => Ok(()),

@@ -108,7 +108,7 @@ impl Filters {
     }
 
     fn passes(&self, finding: &Finding) -> bool {
-        let category = category(finding);
+        let category = finding.category();
         let has_owner = |owner| finding.info().is_some_and(|info| info.guidance().owner == owner);
         self.codes.as_ref().is_none_or(|codes| finding.code.is_some_and(|code| codes.contains(&code)))
             && self.category.is_none_or(|wanted| category == Some(wanted))
@@ -122,14 +122,9 @@ impl Filters {
             None => false,
             Some(FailOn::Any) => true,
             Some(FailOn::Code(code)) => finding.code == Some(code),
-            Some(FailOn::Category(wanted)) => category(finding) == Some(wanted),
+            Some(FailOn::Category(wanted)) => finding.category() == Some(wanted),
         }
     }
-}
-
-/// The category of a finding; of an unlisted code, that of its range.
-fn category(finding: &Finding) -> Option<Category> {
-    finding.code.and_then(|code| i32::try_from(code).ok()).and_then(Category::of)
 }
 
 /// How what is found is written.

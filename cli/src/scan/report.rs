@@ -6,7 +6,6 @@ use std::fmt::Write as _;
 use wterror::{Action, ErrorInfo, Owner};
 use wterror_scan::{Certainty, Finding, Time};
 
-use super::records::excerpt;
 use crate::style::{Style, printable};
 
 /// What was read.
@@ -174,7 +173,7 @@ impl Report {
                 likely: 0,
                 times: Times::default(),
                 sessions: HashSet::new(),
-                example: printable(excerpt(line, finding)),
+                example: printable(finding.excerpt(line)),
                 place: place.clone(),
                 causes: vec![0; info.map_or(0, |info| info.causes().len())],
             });
@@ -223,7 +222,7 @@ impl Report {
                 certainty: finding.certainty.as_str(),
                 evidence: finding.evidence.as_str(),
                 session: finding.session.clone().unwrap_or_default(),
-                text: excerpt(line, finding),
+                text: finding.excerpt(line),
             });
         }
     }

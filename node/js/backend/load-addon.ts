@@ -18,6 +18,14 @@ export interface Addon {
   unknownName(name: string): string;
   noCode(name?: string): string;
   run(args: readonly string[]): number;
+  Scan: new (options: string) => Scan;
+}
+
+/** A scan of one log, on another thread. */
+interface Scan {
+  push(piece: Uint8Array): Promise<string>;
+  finish(): Promise<string>;
+  readonly lines: number;
 }
 
 const { platform, arch } = process;

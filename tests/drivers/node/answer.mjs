@@ -1,5 +1,6 @@
 // Answers the questions of tests/README.md with the public API, in Node, in a browser and in an edge runtime.
 import * as wterror from "wterror";
+import { scan } from "wterror/scan";
 
 const { WTError, lookup } = wterror;
 
@@ -32,6 +33,8 @@ const newError = ({ code, message }) => new WTError(code, { platformMessage: mes
 export async function answer(question) {
   return JSON.stringify(await answerTo(question));
 }
+
+const scanOptions = ({ min_certainty, session_keys, ...others }) => ({ minCertainty: min_certainty, sessionKeys: session_keys, ...others });
 
 async function answerTo(question) {
   const { op, code, name, language, locales } = question;
@@ -74,6 +77,11 @@ async function answerTo(question) {
       return newError(question).toProblem(language);
     case "attributes":
       return { attributes: newError(question).toAttributes() };
+    case "scan": {
+      const findings = [];
+      for await (const finding of scan(question.input, scanOptions(question.options ?? {}))) findings.push(finding);
+      return { findings };
+    }
     default:
       throw new Error(`unknown op ${op}`);
   }
