@@ -25,7 +25,7 @@ export async function bundle({ here, installed, output, languages, facts }) {
   const { outputFiles: [worker] } = await build({ ...shared, entryPoints: ["browser/worker.js"], outdir: output, write: false, plugins: [shipped] });
   writeFileSync(join(output, "scan.js"), `globalThis.wterrorWorker(${JSON.stringify(worker.text)});\n`);
   await Promise.all([
-    build({ ...shared, entryPoints: ["browser/page.js", "browser/front.js", "site.css"], outdir: output, entryNames: "[name]", external: ["*.svg"], plugins: [shipped] }),
+    build({ ...shared, entryPoints: ["browser/page.js", "browser/front.js", "site.css", "noscript.css"], outdir: output, entryNames: "[name]", external: ["*.svg"], plugins: [shipped] }),
     build({ ...shared, stdin: { contents: `${texts}\nglobalThis.wterrorLanguages([${others.map((_, index) => `l${index}`)}]);`, resolveDir: here }, outfile: join(output, "languages.js"), plugins: [shipped] }),
   ]);
 }

@@ -89,10 +89,10 @@ async function ask(text) {
   const turn = ++asked;
   const current = () => turn === asked;
   scanning.stop();
+  say("");
   if (clear) clear.hidden = text === "";
   if (text.trim() === "") {
     show();
-    say("");
     return;
   }
   const trimmed = text.trim();
@@ -204,7 +204,6 @@ if (box) {
       box.value = text;
       update();
     }
-    if (location.hash === "#find") box.focus();
   };
   addEventListener("hashchange", begin);
   begin();

@@ -4,7 +4,6 @@
 if (location.protocol.startsWith("http")) {
   for (const link of document.querySelectorAll('a[href*="index.html"]')) link.setAttribute("href", link.getAttribute("href").replace(/index\.html(?=$|#)/, "") || "./");
 }
-for (const element of document.querySelectorAll("[data-with-script]")) element.hidden = false;
 
 document.addEventListener("keydown", (event) => {
   const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);

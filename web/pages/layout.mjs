@@ -11,6 +11,8 @@ export const POLICY = [
   "worker-src blob:",
   "style-src 'self'",
   "img-src 'self'",
+  // The site asks for nothing; programs that examine it read robots.txt by its pages.
+  "connect-src 'self'",
   "manifest-src 'self'",
   "base-uri 'self'",
   "form-action 'none'",
@@ -58,6 +60,7 @@ ${canonical && html`<meta property="og:url" content="${canonical}">
 <link rel="canonical" href="${canonical}">
 `}<link rel="icon" href="${up}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${up}site.css">
+<noscript><link rel="stylesheet" href="${up}noscript.css"></noscript>
 ${head?.(to)}${scripts.map((script) => html`<script src="${up}${script}" defer></script>
 `)}${data && html`<script type="application/ld+json">${json(data)}</script>
 `}</head>
@@ -67,7 +70,7 @@ ${head?.(to)}${scripts.map((script) => html`<script src="${up}${script}" defer><
 <div class="bar">
 <a class="brand" href="${to("")}"${path === "" && root === undefined && html` aria-current="page"`}><span aria-hidden="true" class="mark"></span>wterror</a>
 <nav aria-label="Site"><ul>${NAVIGATION.map(([target, name]) => html`<li><a href="${to(target)}"${current(target)}>${name}</a></li>`)}</ul></nav>
-${path !== "" && html`<a class="find" href="${to("#find")}" data-find>Find an error <kbd aria-hidden="true">/</kbd></a>`}
+${path !== "" && html`<a class="find" href="${to("#box")}" data-find>Find an error <kbd aria-hidden="true">/</kbd></a>`}
 </div>
 </header>
 <main id="main" tabindex="-1">

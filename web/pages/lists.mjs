@@ -24,8 +24,8 @@ export function frontPage(site) {
     main: (to) => html`
 <section class="ask" aria-labelledby="ask">
 <h1 id="ask">What does the error say?</h1>
-<p class="lead" data-with-script hidden>A number, a name, a sentence from a screenshot in any language, a line of a log, or the whole log.</p>
-<form id="find" role="search" hidden data-with-script>
+<p class="lead" data-with-script>A number, a name, a sentence from a screenshot in any language, a line of a log, or the whole log.</p>
+<form id="find" role="search" data-with-script>
 <label class="unseen" for="box">The error: a number, a name, words, a sentence or a log</label>
 <div class="box"><textarea id="box" name="q" rows="1" maxlength="20000000" spellcheck="false" autocapitalize="off" autocomplete="off" placeholder="206, sessionIsFull, a sentence …" aria-describedby="hint"></textarea>
 <button type="button" class="clear" data-clear hidden aria-label="Clear">×</button></div>
