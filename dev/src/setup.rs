@@ -92,7 +92,7 @@ const NEEDS: &[Need] = &[
             "/usr/bin/cargo --version && /usr/bin/rustc --version && test -d /usr/lib/rustlib/src/rust",
         ]),
         source: Source::Apt(&["rustc-web", "cargo-web", "rust-web-src"]),
-        packages: &[Android, C, Node],
+        packages: &[Android, C, Node, Web],
     },
     Need {
         what: "QEMU's user mode, which runs programs of other processors",

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
-use libtest_mimic::Trial;
+use libtest_mimic::{Failed, Trial};
 use serde_json::Value;
 use tempfile::TempDir;
 use wterror_conformance::catalogue::Catalogue;
@@ -31,6 +31,11 @@ fn main() -> ExitCode {
 }
 
 fn trials() -> Vec<Trial> {
+    if let Err(install) = wasm() {
+        eprintln!("web: no WebAssembly can be built, so nothing of it is tested. {install}");
+        let trial = Trial::test("web: needs Rust for WebAssembly", move || Err(Failed::from(install)));
+        return vec![trial.with_ignored_flag(!toolchain::is_required("web"))];
+    }
     let site = Shipped::new("web", Site::new);
     let mut trials = vec![site.trial()];
     let catalogue = Catalogue::read();
@@ -69,6 +74,16 @@ fn trials() -> Vec<Trial> {
         trials.push(trial.with_ignored_flag(!has_browser && !toolchain::is_required("web")));
     }
     trials
+}
+
+/// How to install what builds the package's WebAssembly module, where that is not there.
+fn wasm() -> Result<(), String> {
+    let script = project_root().join("node/scripts/wasm.mjs");
+    let output = Command::new("node").arg(&script).output().map_err(|error| error.to_string())?;
+    if output.status.success() {
+        return Ok(());
+    }
+    Err(format!("Install it with: {}", String::from_utf8_lossy(&output.stderr).trim()))
 }
 
 /// The texts for people of each code, in every language.

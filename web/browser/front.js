@@ -122,7 +122,7 @@ function found(count) {
 
 function fit() {
   box.style.height = "auto";
-  box.style.height = `${Math.min(box.scrollHeight + 2, 220)}px`;
+  box.style.height = `${Math.min(box.scrollHeight + 2, 150)}px`;
 }
 
 if (box) {

@@ -192,6 +192,7 @@ export function languagePages({ site }) {
   const { languages, localized } = site.wterror;
   const missing = (tag) => rows.filter((row) => localized(row.code, tag).language !== tag);
   const status = ({ tag, reviewed }) => {
+    if (tag === "en") return "what all others are made from";
     const lacking = missing(tag).length;
     return `${reviewed ? "reviewed" : "not yet reviewed"}${lacking > 0 ? `, lacks ${codes(lacking)}` : ""}`;
   };
