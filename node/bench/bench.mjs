@@ -1,5 +1,5 @@
-// The package beside its peers, in one run: `npm run bench`, after `npm run build`. What counts are the ratios that it
-// prints at the end; the times belong to the machine.
+// The package beside its peers, in one run: `npm run bench`, after `npm run build`. What counts are the ratios; the times
+// belong to the machine. With `--json` it prints one object a line, for `cargo dev bench`.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import http from "node:http";
@@ -8,15 +8,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import util from "node:util";
+import { match } from "@formatjs/intl-localematcher";
 import { getReasonPhrase } from "http-status-codes";
-import { bench, do_not_optimize, group, run, summary } from "mitata";
+import { bench, do_not_optimize, group, run } from "mitata";
+import Negotiator from "negotiator";
 
 const require = createRequire(import.meta.url);
 const dist = fileURLToPath(new URL("../dist/", import.meta.url));
-const { all, backend, localized, lookup, lookupName, search, suggest, WTError } = require(`${dist}index.cjs`);
+const { all, backend, languages, localized, lookup, lookupName, search, suggest, WTError } = require(`${dist}index.cjs`);
+const { scan } = require(`${dist}scan-node.cjs`);
 const file = `${dist}wterror.${process.platform}-${process.arch}${{ linux: "-gnu", win32: "-msvc" }[process.platform] ?? ""}.node`;
 const addon = require(file);
 if (backend !== "addon") throw new Error("build the addon first: npm run build");
+const isJSON = process.argv.includes("--json");
 
 class E extends Error {
   constructor(code, options) {
@@ -49,34 +53,77 @@ const over = (list, call) => {
 const names = all().map(({ name }) => name);
 const kebab = all().map(({ id }) => id.replaceAll("_", "-"));
 
-summary(() => {
-  group("lookup by number", () => {
-    bench("wterror lookup", over(codes, (code) => lookup(code)));
-    bench("Map", over(codes, (code) => map.get(code)));
-    bench("http-status-codes getReasonPhrase", over(statuses, (status) => getReasonPhrase(status)));
-    bench("http.STATUS_CODES", over(statuses, (status) => http.STATUS_CODES[status]));
-    bench("util.getSystemErrorName", over(numbers, (number) => util.getSystemErrorName(number)));
-    bench("util.getSystemErrorMap().get", over(numbers, (number) => systemMap.get(number)));
-    bench("a call into the addon", over(codes, (code) => addon.category(code)));
+// What a person prefers in, a text out: with each peer as its README says, over the texts that this package has.
+const tags = languages().map(({ tag }) => tag);
+const texts = new Map(tags.map((tag) => [tag, new Map(codes.map((code) => [code, localized(code, tag).message]))]));
+const byNegotiator = (header) => texts.get(new Negotiator({ headers: { "accept-language": header } }).language(tags) ?? "en").get(206);
+const byMatcher = (header) => texts.get(match(new Negotiator({ headers: { "accept-language": header } }).languages(), tags, "en")).get(206);
+const ours = (header) => localized(206, header).message;
+const regional = ["de-AT", "fr-CA", "pl-PL", "es-MX", "sv-FI"];
+const header = (index) => `de-CH, fr;q=0.9, en;q=0.8, de;q=0.7, it;q=0.${String(index).padStart(3, "0").slice(-3)}`;
+const few = Array.from({ length: 20 }, (_, index) => header(index));
+// More than are remembered, so that each is read anew.
+const many = Array.from({ length: 5000 }, (_, index) => `${header(index)}, x-${index}`);
+
+// A megabyte of log in which every fiftieth line is an error.
+const line = '2026-11-24T21:52:42Z GET /seg-1.ts HTTP/1.1" 206 1048576 from a cache in the house\n';
+const error = "2026-11-24T21:52:42Z sessionId=s-1 SessionError{code=206, name=SESSION_IS_FULL_ERROR_CODE}\n";
+const log = (line.repeat(49) + error).repeat(Math.round(1e6 / (49 * line.length + error.length)));
+const nearest = new RegExp(names.concat(all().flatMap(({ platforms }) => Object.values(platforms)).filter(Boolean)).join("|"));
+async function taken() {
+  let count = 0;
+  for await (const _ of scan(log)) count++;
+  return count;
+}
+
+/** What is measured: the task, this package, and by name what a user would pick instead; what is aimed at. */
+const tasks = [
+  ["lookup by code", over(codes, (code) => lookup(code)), {
+    "Map.get": [over(codes, (code) => map.get(code)), "at most 1.5 times the peer"],
+    "http-status-codes getReasonPhrase": [over(statuses, (status) => getReasonPhrase(status)), "at most half the peer"],
+    "http.STATUS_CODES": [over(statuses, (status) => http.STATUS_CODES[status])],
+    "util.getSystemErrorName": [over(numbers, (number) => util.getSystemErrorName(number))],
+    "util.getSystemErrorMap().get": [over(numbers, (number) => systemMap.get(number))],
+    "a call into the addon": [over(codes, (code) => addon.category(code))],
+  }],
+  ["making an error", over(codes, (code) => new WTError(code)), {
+    "a subclass of Error": [over(codes, (code) => new E(code)), "at most 1.2 times the peer"],
+  }],
+  ["message for a regional tag", over(regional, ours), {
+    negotiator: [over(regional, byNegotiator), "at most 400 ns, a third of the peer"],
+    "@formatjs/intl-localematcher": [over(regional, byMatcher), "at most 400 ns, a third of the peer"],
+  }],
+  ["message for a header of five languages, one of twenty", over(few, ours), {
+    negotiator: [over(few, byNegotiator), "at most 2 µs, a third of the peer"],
+    "@formatjs/intl-localematcher": [over(few, byMatcher), "at most 2 µs, a third of the peer"],
+  }],
+  ["message for a header of five languages that is new", over(many, ours), {
+    negotiator: [over(many, byNegotiator)],
+    "@formatjs/intl-localematcher": [over(many, byMatcher)],
+  }],
+  ["lookup by name, as documented", over(names, (name) => lookupName(name)), {}],
+  ["lookup by name, in kebab case", over(kebab, (name) => lookupName(name)), { "": [undefined, "at most 100 ns"] }],
+  ["search in English", () => do_not_optimize(search("camera permission")), {}],
+  ["search in every language", () => do_not_optimize(search("camera permission", "any")), {}],
+  ["near misses of a name", () => do_not_optimize(suggest("sesion_is_ful")), {}],
+  ["scan a megabyte of log", async () => do_not_optimize(await taken()), {
+    "a regular expression on each line": [() => do_not_optimize(log.split("\n").filter((line) => nearest.test(line)))],
+  }],
+];
+for (const [task, call, peers] of tasks) {
+  group(task, () => {
+    bench(`${task}: wterror`, call);
+    for (const [peer, [its]] of Object.entries(peers)) if (its) bench(`${task}: ${peer}`, its);
   });
-});
-summary(() => {
-  group("making an error", () => {
-    bench("new WTError", over(codes, (code) => new WTError(code)));
-    bench("class E extends Error", over(codes, (code) => new E(code)));
-  });
-});
-group("others", () => {
-  bench("lookupName, as documented", over(names, (name) => lookupName(name)));
-  bench("lookupName, kebab case", over(kebab, (name) => lookupName(name)));
-  bench("localized, one tag", () => do_not_optimize(localized(206, "de-AT")));
-  bench("localized, a header", () => do_not_optimize(localized(206, "pt-AO, en;q=0.5")));
-  bench("search", () => do_not_optimize(search("camera permission")));
-  bench("suggest", () => do_not_optimize(suggest("sesion_is_ful")));
-});
-const { benchmarks } = await run({ colors: false });
+}
+const { benchmarks } = await run({ colors: false, ...(isJSON && { format: "quiet" }) });
 const time = (name) => benchmarks.find(({ alias }) => alias === name).runs[0].stats.p50;
-const ratio = (a, b) => (time(a) / time(b)).toFixed(2);
+const results = tasks.flatMap(([task, , peers]) => (Object.keys(peers).length > 0 ? Object.entries(peers) : [["", []]]).map(([peer, [its, aim]]) => ({
+  task,
+  nanoseconds: time(`${task}: wterror`),
+  ...(its && { peer, peer_nanoseconds: time(`${task}: ${peer}`) }),
+  ...(aim && { aim }),
+})));
 
 /** Milliseconds to load each of some modules, the median of 100 processes that do nothing else, taken in turns. */
 function loading(programs) {
@@ -101,12 +148,17 @@ const [bare, whole, bareModule, wholeModule] = loading({
   "bare.mjs": 'await import("./addon.mjs")',
   "whole.mjs": `await import(${quoted(pathToFileURL(`${dist}index.mjs`))})`,
 });
-const loaded = (kind, bare, whole) => `loading, ${kind}: the bare addon ${bare.toFixed(2)} ms, the package ${whole.toFixed(2)} ms, difference ${(whole - bare).toFixed(2)} ms  (at most 3)`;
+for (const [kind, own, peer, aim] of [["CommonJS", whole, bare, "at most 1 ms more than the peer"], ["an ES module", wholeModule, bareModule]]) {
+  results.push({ task: `loading, ${kind}`, nanoseconds: own * 1e6, peer: "a bare addon", peer_nanoseconds: peer * 1e6, ...(aim && { aim }) });
+}
 
-console.log(`
-lookup / Map                          ${ratio("wterror lookup", "Map")}
-lookup / getReasonPhrase              ${ratio("wterror lookup", "http-status-codes getReasonPhrase")}  (at most 0.50)
-new WTError / class E extends Error   ${ratio("new WTError", "class E extends Error")}  (at most 1.30)
-${loaded("CommonJS", bare, whole)}
-${loaded("ES module", bareModule, wholeModule)}
-addon: ${(statSync(file).size / 1000).toFixed(0)} KB  (below 1100)`);
+if (isJSON) {
+  for (const result of results) console.log(JSON.stringify({ package: "node", ...result }));
+} else {
+  console.log();
+  for (const { task, nanoseconds, peer, peer_nanoseconds, aim } of results) {
+    const beside = peer === undefined ? "" : `${(nanoseconds / peer_nanoseconds).toFixed(2)} times ${peer} (${Math.round(peer_nanoseconds)} ns)`;
+    console.log(`${task}: ${Math.round(nanoseconds)} ns`, beside, aim === undefined ? "" : `aim: ${aim}`);
+  }
+  console.log(`addon: ${(statSync(file).size / 1000).toFixed(0)} KB`);
+}

@@ -53,6 +53,7 @@ export async function loadLanguage(locales: Locales): Promise<Language> {
   const tag = backend.matchLanguage(preferred);
   try {
     await backend.loadTexts(tag);
+    found.clear();
     return language(tag);
   } catch (error) {
     if (!failed.has(tag)) {
@@ -66,8 +67,32 @@ export async function loadLanguage(locales: Locales): Promise<Language> {
 /** The languages whose failure the console has told of. */
 const failed = /* @__PURE__ */ new Set<LanguageTag>();
 
+/** The languages by their tags. */
+let byTag: ReadonlyMap<LanguageTag, Language> | undefined;
+
 function language(tag: LanguageTag): Language {
-  return languages().find((known) => known.tag === tag)!;
+  return (byTag ??= new Map(languages().map((language) => [language.tag, language]))).get(tag)!;
+}
+
+/**
+ * Which language was found for a text, among those that are loaded: most people's browsers send the same few headers, and
+ * to read one again takes ten times as long. Both limits keep strangers from filling the memory.
+ */
+const found = /* @__PURE__ */ new Map<string, LanguageTag>();
+const MOST_FOUND = 1000;
+const LONGEST_FOUND = 200;
+
+/** The best language for what a person prefers, among those that are loaded. */
+function best(locales: Locales): LanguageTag {
+  if (locales === undefined || locales === null) return "en";
+  if (typeof locales !== "string") return backend.matchLoaded(preferences(locales));
+  let tag = found.get(locales);
+  if (tag === undefined) {
+    tag = backend.matchLoaded(locales);
+    if (found.size === MOST_FOUND) found.clear();
+    if (locales.length <= LONGEST_FOUND) found.set(locales, tag);
+  }
+  return tag;
 }
 
 /**
@@ -88,6 +113,7 @@ export function addLanguage(texts: LanguageTexts): Language {
     throw new TypeError(`addLanguage() needs what a module of wterror/languages/ exports by default, got ${shown(texts)}`);
   }
   backend.addTexts(texts as Texts);
+  found.clear();
   return known;
 }
 
@@ -141,7 +167,7 @@ export function ownPreferences(): Locales {
 export function localized(error: number | { readonly code: number }, locales?: Locales): Localized {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : error;
   const number = integer(code, "code");
-  const preferred = backend.matchLoaded(preferences(locales));
+  const preferred = best(locales);
   const own = sentencesOf(number, preferred);
   const { tag, direction } = language(own === undefined ? "en" : preferred);
   const [message, recovery] = own ?? sentencesOf(number, "en")!;
@@ -186,7 +212,8 @@ export function filled(text: string, code: number): string {
 
 /**
  * The rows that contain every word of `query`, best first. Looks in code, id, names, summary, causes, and the texts for
- * people in the best language of `locales`. A query without words finds nothing.
+ * people in the best language of `locales`. A query without words finds nothing. The first 64 words in the first 1,024 bytes of it
+ * are looked at, so that none takes long.
  *
  * With `"any"` it looks in every language that is there (in a browser: that is loaded), and a whole message comes first:
  * what a viewer's screenshot says finds its code.
@@ -199,7 +226,8 @@ export function filled(text: string, code: number): string {
  * ```
  */
 export function search(query: string, locales?: "any" | Locales): ErrorInfo[] {
-  const sought = string(query, "query");
-  const codes = locales === "any" ? backend.searchAny(sought) : backend.search(sought, backend.matchLoaded(preferences(locales)));
+  // Core looks at as many bytes of it, and no letter has less than one: what is longer need not be copied.
+  const sought = string(query, "query").slice(0, 1024);
+  const codes = locales === "any" ? backend.searchAny(sought) : backend.search(sought, best(locales));
   return codes.map(get);
 }

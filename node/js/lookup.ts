@@ -12,9 +12,12 @@ const rows: readonly ErrorInfo[] = /* @__PURE__ */ (() => Object.freeze(backend.
 const byCode: ReadonlyMap<unknown, ErrorInfo> = /* @__PURE__ */ (() => new Map(rows.map((info) => [info.code, info])))();
 
 /** Filled by the first question: folding the names takes longer than all else at load, and most programs ask by number. */
-let byName: ReadonlyMap<string, ErrorInfo> | undefined;
+let byName: Map<string, ErrorInfo> | undefined;
+/** Spellings that were asked for are kept, too, as long as there are no more than this: folding takes longer than looking up. */
+const MOST_NAMES = 2000;
+const LONGEST_NAME = 100;
 
-function named(): ReadonlyMap<string, ErrorInfo> {
+function named(): Map<string, ErrorInfo> {
   return (byName ??= new Map(
     rows.flatMap((info) => names(info).flatMap((name) => [[name, info] as const, [normalized(name), info] as const])),
   ));
@@ -66,7 +69,14 @@ function missing(code: unknown): undefined {
  * ```
  */
 export function lookupName(name: string): ErrorInfo | undefined {
-  return named().get(name) ?? named().get(normalized(string(name, "name")));
+  return named().get(name) ?? spelled(string(name, "name"));
+}
+
+function spelled(name: string): ErrorInfo | undefined {
+  const names = named();
+  const info = names.get(normalized(name));
+  if (info !== undefined && name.length <= LONGEST_NAME && names.size < MOST_NAMES) names.set(name, info);
+  return info;
 }
 
 /**

@@ -18,7 +18,8 @@ const run = (program, ...options) => {
 // The addon for this machine, under its platform's name.
 run("napi", "build", "--platform", "--profile", "binding", "--output-dir", "dist", "--no-js", "--dts", "native.d.ts", ...process.argv.slice(2));
 rmSync("dist/native.d.ts"); // js/backend/load-addon.ts says the same, and no one else calls the addon
-const wasm = buildWasm();
+// Without it, scanning takes the addon.
+const wasm = process.env.WTERROR_WITHOUT_WASM ? undefined : buildWasm();
 run("tsc");
 // Only what the public types refer to is shipped.
 const types = ["index", "error", "languages", "lookup", "types", "scan/index", "scan/options", "scan/pieces", "generated/errors", "generated/identity"].map((name) => `${name}.d.ts`);
@@ -86,7 +87,7 @@ for (const [entry, types] of [["index", "index"], ["browser", "index"], ["scan",
 
 // The scan of logs, on each of these. Its WebAssembly is a text of a file of its own: bundlers know what to do with modules,
 // each in another way or not at all with other files.
-const packed = deflateRawSync(readFileSync(wasm), { level: 9 }).toString("base64");
+const packed = wasm === undefined ? "" : deflateRawSync(readFileSync(wasm), { level: 9 }).toString("base64");
 writeFileSync("dist/scan-wasm.mjs", `export default "${packed}";\n`);
 writeFileSync("dist/scan-wasm.cjs", `module.exports = "${packed}";\n`);
 const scan = (wterror, scanner, wasm) => ({ alias: { "#wterror": wterror, "#scanner": scanner, "#wasm": wasm }, external: [wterror, "./scan-wasm.*"] });

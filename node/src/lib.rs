@@ -10,6 +10,7 @@ mod scan;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use napi::Either;
 use napi_derive::napi;
 use serde::Serialize;
 use wterror::{Action, Category, ErrorInfo, Matches, UnlistedNumber, WtError};
@@ -111,11 +112,15 @@ struct Texts {
     labels: BTreeMap<&'static str, &'static str>,
 }
 
-/// The tag of the best language for what a person prefers.
+/// The tag of the best language for what a person prefers: one text, which is a header more often than not, or a list.
 #[napi(catch_unwind)]
 #[must_use]
-pub fn match_language(preferences: Vec<String>) -> &'static str {
-    wterror::match_language(preferences).tag()
+pub fn match_language(preferences: Either<String, Vec<String>>) -> &'static str {
+    match preferences {
+        Either::A(preference) => wterror::match_language([preference]),
+        Either::B(preferences) => wterror::match_language(preferences),
+    }
+    .tag()
 }
 
 /// The category of a code by row or range.

@@ -37,18 +37,27 @@ fn trials() -> Result<Vec<Trial>, String> {
         })
     };
     let mut trials = vec![package.trial()];
-    let ops = [suite::ALL_OPS, &["search_any", "scan"]].concat();
+    let without_scan = [suite::ALL_OPS, &["search_any"]].concat();
+    let ops = [&without_scan[..], &["scan"]].concat();
+    let wasm = wasm();
+    let ops_by_wasm = if wasm.is_ok() { &ops } else { &without_scan };
+    if let Err(install) = wasm {
+        eprintln!("node: no WebAssembly can be built, so it is left out. {install}");
+        let trial = Trial::test("node without addons: scan: needs Rust for WebAssembly".to_owned(), move || {
+            Err(Failed::from(install))
+        });
+        trials.push(trial.with_ignored_flag(!toolchain::is_required("node")));
+    }
     trials.extend(suite::trials("node", &ops, &driver(&["driver.mjs", "addon"])));
     let data = driver(&["--no-addons", "driver.mjs", "data"]);
-    trials.extend(suite::trials("node without addons", &ops, &data));
+    trials.extend(suite::trials("node without addons", ops_by_wasm, &data));
     // Such a runtime compiles no WebAssembly, so that nothing is scanned there.
-    let without_scan = [suite::ALL_OPS, &["search_any"]].concat();
     trials.extend(suite::trials("node in an edge runtime", &without_scan, &driver(&["edge.mjs"])));
 
     let browser = std::env::var("WTERROR_CHROMIUM").unwrap_or_else(|_| CHROMIUM.to_owned());
     let has_browser = Path::new(&browser).exists();
     if has_browser {
-        trials.extend(suite::trials("node in a browser", &ops, &driver(&["browser.mjs"])));
+        trials.extend(suite::trials("node in a browser", ops_by_wasm, &driver(&["browser.mjs"])));
     } else {
         eprintln!("node: {browser} is missing. Install it with: {CHROMIUM_INSTALL}");
         let trial = Trial::test(format!("node in a browser: needs {browser}"), move || {
@@ -76,6 +85,16 @@ fn trials() -> Result<Vec<Trial>, String> {
         succeed(&mut npm(&package.source, &["run", "check-package", "--", path(&package.tarball)])).map(drop)
     }));
     Ok(trials)
+}
+
+/// How to install what builds the WebAssembly module, where that is not there.
+fn wasm() -> Result<(), String> {
+    let script = project_root().join("node/scripts/wasm.mjs");
+    let output = Command::new("node").arg(&script).output().map_err(|error| error.to_string())?;
+    if output.status.success() {
+        return Ok(());
+    }
+    Err(format!("Install it with: {}", String::from_utf8_lossy(&output.stderr).trim()))
 }
 
 /// The package: its sources, packed, and installed in a fresh project.
@@ -212,6 +231,9 @@ fn node(folder: &Path, arguments: &[&str]) -> Command {
 fn npm(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new("npm");
     command.current_dir(folder).args(arguments);
+    if wasm().is_err() {
+        command.env("WTERROR_WITHOUT_WASM", "1");
+    }
     command
 }
 

@@ -39,12 +39,12 @@ export function addTexts(texts: Texts): void {
 }
 
 /** The tag of the best language for what a person prefers. */
-export function matchLanguage(preferences: readonly string[]): LanguageTag {
+export function matchLanguage(preferences: string | readonly string[]): LanguageTag {
   return match(preferences, () => true);
 }
 
 /** The same among the languages that are loaded. */
-export function matchLoaded(preferences: readonly string[]): LanguageTag {
+export function matchLoaded(preferences: string | readonly string[]): LanguageTag {
   return match(preferences, (tag) => loaded[tag] !== undefined);
 }
 

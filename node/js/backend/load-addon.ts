@@ -8,7 +8,7 @@ export interface Addon {
   catalogue(): string;
   languages(): string;
   texts(tag: string): string;
-  matchLanguage(preferences: readonly string[]): LanguageTag;
+  matchLanguage(preferences: string | readonly string[]): LanguageTag;
   category(code: number): Category | null;
   search(query: string, tag: string): number[];
   searchAny(query: string): number[];

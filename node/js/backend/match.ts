@@ -16,9 +16,9 @@ const MOST_TEXT = 16 * 1024;
 const LONGEST_TAG = 100;
 
 /** The tag of the best language for what a person prefers, among those that are there. */
-export function match(preferences: readonly string[], isThere: (tag: LanguageTag) => boolean): LanguageTag {
+export function match(preferences: string | readonly string[], isThere: (tag: LanguageTag) => boolean): LanguageTag {
   let left = MOST_TAGS;
-  for (const preference of preferences.slice(0, MOST_TAGS)) {
+  for (const preference of typeof preferences === "string" ? [preferences] : preferences.slice(0, MOST_TAGS)) {
     const weighted: { tag: string; weight: number }[] = [];
     for (const item of firstBytes(preference, MOST_TEXT).split(",")) {
       if (left === 0) break;

@@ -7,6 +7,8 @@ import { words } from "./white-space.js";
 
 /** How much of a query is looked at, in bytes. */
 const LONGEST_QUERY = 1024;
+/** How many words of it are looked at. */
+const MOST_WORDS = 64;
 
 const CODE = 32;
 const IDENTITY = 8;
@@ -62,7 +64,7 @@ export function searchAny(query: string, languages: readonly Texts[], english: T
 }
 
 function ranked(query: string, languages: readonly Texts[], english: Texts): number[] {
-  const sought = words(firstBytes(query, LONGEST_QUERY)).map((word) => ({
+  const sought = words(firstBytes(query, LONGEST_QUERY)).slice(0, MOST_WORDS).map((word) => ({
     number: /^[+-]?\d+$/.test(word) ? Number(word) : undefined,
     text: Array.from(word, folded).join(""),
   }));

@@ -27,7 +27,9 @@ interface Exports {
 let compiled: Promise<WebAssembly.Module> | undefined;
 
 async function compile(): Promise<WebAssembly.Module> {
-  const bytes = Uint8Array.from(atob(await packed()), (letter) => letter.charCodeAt(0));
+  const text = await packed();
+  if (text === "") throw new Error("this build of wterror was made without WebAssembly, so it cannot scan logs here");
+  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
   return WebAssembly.compile(await new Response(unpacked).arrayBuffer());
 }

@@ -79,7 +79,7 @@ async function answerTo(question) {
       return { attributes: newError(question).toAttributes() };
     case "scan": {
       const findings = [];
-      for await (const finding of scan(question.input, scanOptions(question.options ?? {}))) findings.push(finding);
+      for await (const finding of scan(question.input, scanOptions(question.options ?? {}))) findings.push({ ...finding });
       return { findings };
     }
     default:

@@ -10,11 +10,14 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
 
-/** A page with a module bundled for browsers, and everything that the page asked the server for. */
-export async function openPage(entry) {
+/**
+ * A page with a module bundled for browsers, and everything that the page asked the server for. `worker` is a second module,
+ * `policy` the page's content security policy.
+ */
+export async function openPage(entry, { worker, policy } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "wterror-page-"));
   await build({
-    entryPoints: { app: entry },
+    entryPoints: { app: entry, ...(worker && { worker }) },
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -29,6 +32,7 @@ export async function openPage(entry) {
   const server = createServer(async (request, response) => {
     const name = basename(new URL(request.url, "http://localhost").pathname);
     requests.push(name);
+    if (policy) response.setHeader("content-security-policy", policy);
     if (name.endsWith(".js")) {
       response.setHeader("content-type", "text/javascript; charset=utf-8");
       response.end(await readFile(join(folder, name)).catch(() => ""));
