@@ -43,9 +43,10 @@ fn trials() -> Result<Vec<Trial>, String> {
     let ops_by_wasm = if wasm.is_ok() { &ops } else { &without_scan };
     if let Err(install) = wasm {
         eprintln!("node: no WebAssembly can be built, so it is left out. {install}");
-        let trial = Trial::test("node without addons: scan: needs Rust for WebAssembly".to_owned(), move || {
-            Err(Failed::from(install))
-        });
+        let trial =
+            Trial::test("node without addons: scan: needs Rust for WebAssembly".to_owned(), move || {
+                Err(Failed::from(install))
+            });
         trials.push(trial.with_ignored_flag(!toolchain::is_required("node")));
     }
     trials.extend(suite::trials("node", &ops, &driver(&["driver.mjs", "addon"])));

@@ -359,6 +359,7 @@ impl Site {
     fn in_browser(&self, file: &str) -> Result<(), String> {
         let mut command = Command::new("node");
         command.current_dir(&self.tests).args(["--test", "--test-reporter=spec", file]);
+        command.env("WTERROR_CATALOGUE", project_root().join("core/catalogue"));
         command.env("WTERROR_SITE", &self.folder).env("WTERROR_SERVER", project_root().join("web/serve.mjs"));
         let report = succeed(&mut command)?;
         // Sizes and scores are worth reading.
@@ -404,8 +405,8 @@ impl Site {
         for (code, snippet) in self.snippets("Command line")? {
             let mut words = snippet.split(' ');
             let program = words.next().unwrap_or_default();
-            let mut command = Command::new("npx");
-            let found = succeed(command.current_dir(folder).args(["--no", program]).args(words))?;
+            let mut command = Command::new(folder.join("node_modules/.bin").join(program));
+            let found = succeed(command.current_dir(folder).args(words))?;
             if !found.contains(&code.to_string()) {
                 return Err(format!("{snippet}: {found}"));
             }

@@ -52,7 +52,14 @@ export function answer(text) {
     const row = /[a-z][A-Z]|_|\w-\w/.test(name) ? lookupName(name) : undefined;
     if (row) exact.add(row);
   }
-  for (const [digits] of query.matchAll(NUMBER)) if (lookup(Number(digits))) exact.add(lookup(Number(digits)));
+  // A number that nothing ties to the SDK: it may be anything's, such as the status of a request.
+  const bare = new Set();
+  for (const [digits] of query.matchAll(NUMBER)) {
+    const row = lookup(Number(digits));
+    if (row === undefined || exact.has(row)) continue;
+    exact.add(row);
+    bare.add(row);
+  }
 
   const found = new Set(search(query, "any"));
   if (exact.size + found.size === 0) {
@@ -61,7 +68,7 @@ export function answer(text) {
   }
   const near = exact.size + found.size === 0 || unlisted.size > 0 ? suggest(unlisted.size > 0 ? String([...unlisted][0]) : query) : [];
   const rows = [...exact, ...[...found].filter((row) => !exact.has(row))];
-  return { rows, exact: exact.size, unlisted: [...unlisted], near: near.filter((row) => !rows.includes(row)) };
+  return { rows, exact: exact.size, bare, unlisted: [...unlisted], near: near.filter((row) => !rows.includes(row)) };
 }
 
 const plain = (text) => text.toLowerCase().normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, " ").trim();

@@ -26,7 +26,7 @@ function show(...elements) {
 const derived = () => h("span", { class: "derived", title: "This project’s own judgement and words, not the vendor’s" }, "derived");
 
 /** The first answer, with what to do. */
-function card(row, text) {
+function card(row, text, isBare) {
   const spoken = spokenIn(row, text);
   const { guidance } = row;
   const link = h("a", { href: `${to(`${row.code}/`)}${spoken ? `#in=${spoken.language.tag}` : ""}` }, h("span", { class: "number" }, row.code), " ", h("span", { class: "name" }, row.name));
@@ -35,10 +35,11 @@ function card(row, text) {
     { class: "card answer", "data-category": row.category, "data-code": row.code },
     h("h2", {}, link),
     h("p", { class: "lead" }, row.summary, " ", derived()),
+    isBare && h("p", { class: "not", "data-bare": true }, `Only the number was found: nothing else in the text says that it is an error of the SDK.${row.lookalikes.length > 0 ? ` It may be ${row.lookalikes.join(" or ")}.` : ""}`),
     spoken && h("blockquote", { class: "spoken" }, h("p", { lang: spoken.language.tag, dir: spoken.language.direction }, spoken.spoken.message), h("p", { class: "small" }, spoken.language.englishName)),
     h("p", { class: "remedy" }, h("strong", {}, "What to do: "), guidance.text),
     h("p", { class: "small" }, `${facts.owners[guidance.owner]} · ${facts.actions[guidance.action]}`),
-    row.lookalikes.length > 0 && h("p", { class: "small" }, `Not to be confused with ${row.lookalikes.join(", ")}`),
+    row.lookalikes.length > 0 && !isBare && h("p", { class: "small" }, `Not to be confused with ${row.lookalikes.join(", ")}`),
     h("p", { class: "go" }, h("a", { href: link.getAttribute("href") }, `All about ${row.code}`)),
   );
 }
@@ -66,9 +67,9 @@ function unlistedCard(code, near) {
 
 /** Shows what a short text means; says how many codes were found. */
 function showAnswer(text) {
-  const { rows, exact, unlisted, near } = answer(text);
+  const { rows, exact, bare, unlisted, near } = answer(text);
   const parts = [];
-  if (rows.length > 0 && (exact > 0 || unlisted.length === 0)) parts.push(card(rows[0], text));
+  if (rows.length > 0 && (exact > 0 || unlisted.length === 0)) parts.push(card(rows[0], text, bare.has(rows[0])));
   parts.push(...unlisted.slice(0, 3).map((code) => unlistedCard(code, near)));
   const more = rows.slice(parts.length > 0 && parts[0].dataset.code ? 1 : 0);
   if (more.length > 0) parts.push(h("section", { class: "more", "aria-label": "Further codes" }, h("h2", {}, "Also"), list(more)));

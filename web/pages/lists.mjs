@@ -50,7 +50,7 @@ ${codeList(own, to)}
 }
 
 /** A list of lists: categories, platforms, owners. */
-function index({ site, path, title, lead, description, entries }) {
+function index({ site, path, title, lead, description, entries, after }) {
   return page({
     site,
     path,
@@ -58,7 +58,8 @@ function index({ site, path, title, lead, description, entries }) {
     description,
     main: (to) => html`
 <header class="hero"><h1>${title}</h1><p class="lead">${lead}</p></header>
-<ul class="tiles">${entries.map(({ target, name, note, category, count }) => html`<li${category && html` data-category="${category}"`}><a href="${to(target)}"><strong>${name}</strong><span class="note">${note}</span><span class="count">${count}</span></a></li>`)}</ul>`,
+<ul class="tiles">${entries.map(({ target, name, note, category, count }) => html`<li${category && html` data-category="${category}"`}><a href="${to(target)}"><strong>${name}</strong><span class="note">${note}</span>${count && html`<span class="count">${count}</span>`}</a></li>`)}</ul>
+${after?.(to)}`,
   });
 }
 
@@ -124,7 +125,11 @@ export function platformPages({ site }) {
         title: "Platforms",
         lead: "The same error has another name on each platform, and not every platform has every code.",
         description: "The names of the Watch Together SDK's error codes on iOS, Android and the web.",
-        entries: entries.map(([key, platform]) => ({ target: `platforms/${key}/`, name: platform.title, note: of(key)[0].platforms[key], count: codes(of(key).length) })),
+        entries: entries.map(([key, platform]) => ({ target: `platforms/${key}/`, name: platform.title, note: codes(of(key).length) })),
+        after: (to) => html`<section class="apart"><h2>All names</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="All names"><table>
+<thead><tr><th scope="col">Code</th>${entries.map(([, { title }]) => html`<th scope="col">${title}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr><th scope="row"><a href="${to(`${row.code}/`)}">${row.code}</a></th>${entries.map(([key]) => html`<td>${row.platforms[key] ? html`<code>${row.platforms[key]}</code>` : html`<span class="absent">–</span>`}</td>`)}</tr>`)}</tbody></table></div></section>`,
       }),
     ],
     ...entries.map(([key, platform]) => {

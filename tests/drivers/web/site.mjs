@@ -16,7 +16,7 @@ export const pages = readdirSync(folder, { recursive: true, withFileTypes: true 
   .sort();
 
 /** One page of each kind, which is what looks and behaviour can differ by. */
-export const KINDS = ["", "206/", "101/", "107/", "categories/", "categories/session/", "platforms/", "platforms/web/", "owners/", "owners/backend/", "languages/", "languages/de/", "languages/ar/", "languages/en/", "gaps/", "205/", "session_is_full/"];
+export const KINDS = ["", "206/", "101/", "107/", "categories/", "categories/session/", "platforms/", "platforms/web/", "owners/", "owners/backend/", "languages/", "languages/de/", "languages/ar/", "languages/en/", "gaps/", "205/"];
 
 export const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 export const CHROMIUM = process.env.WTERROR_CHROMIUM ?? "/usr/bin/chromium";
