@@ -1,4 +1,4 @@
-// Shows the site on this machine: node serve.mjs DIR PORT. As a server that hosts it would, with compression, and with
+// Shows the site on this machine: node serve.mjs DIR PORT [BASE]. As a server that hosts it would, with compression, and with
 // 404.html for addresses that lead nowhere. Only this machine can ask it.
 import { createReadStream, statSync } from "node:fs";
 import { createServer } from "node:http";
@@ -19,17 +19,21 @@ const TYPES = {
   ".zip": "application/zip",
 };
 
-/** Starts the server and returns its address. */
-export async function serve(folder, port) {
+/** Starts the server and returns the site's address; `base` is the path that it is published at, with slashes around it. */
+export async function serve(folder, port, base = "/") {
   const isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile();
   const server = createServer((request, response) => {
     let path;
     try {
       path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
     } catch {
-      path = "/404.html";
+      path = `${base}404.html`;
     }
-    let file = join(folder, normalize(path));
+    if (!path.startsWith(base)) {
+      response.writeHead(404, { "content-type": "text/plain" }).end("The site is elsewhere.\n");
+      return;
+    }
+    let file = join(folder, normalize(`/${path.slice(base.length)}`));
     if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
       if (!path.endsWith("/")) {
         response.writeHead(301, { location: encodeURI(`${path}/`) }).end();
@@ -53,10 +57,10 @@ export async function serve(folder, port) {
     (compress ? source.pipe(compress()) : source).pipe(response);
   });
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
-  return { address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+  return { address: `http://127.0.0.1:${server.address().port}${base}`, close: () => server.close() };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { address } = await serve(process.argv[2], Number(process.argv[3] ?? 0));
+  const { address } = await serve(process.argv[2], Number(process.argv[3] ?? 0), process.argv[4]);
   console.log(`${address} (end it with Ctrl-C)`);
 }

@@ -49,7 +49,8 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> wterror_dev::Report {
         None => pack(root, &work)?,
     };
     let facts = work.join("facts.json");
-    fs::write(&facts, facts_of(root, arguments.base.as_deref())?.to_string())?;
+    let known = facts_of(root, arguments.base.as_deref())?;
+    fs::write(&facts, known.to_string())?;
     let web = root.join("web");
     install(&web)?;
     let mut build = Command::new("node");
@@ -62,7 +63,9 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> wterror_dev::Report {
     succeed(&mut build)?;
     if arguments.serve {
         let port = arguments.port.to_string();
-        succeed(Command::new("node").current_dir(&web).arg("serve.mjs").arg(absolute(&output)?).arg(port))?;
+        let mut serve = Command::new("node");
+        serve.current_dir(&web).arg("serve.mjs").arg(absolute(&output)?).arg(port);
+        succeed(serve.arg(path_of(known["base"].as_str().unwrap_or_default())))?;
     }
     Ok(format!("the site is in {}", output.display()))
 }
@@ -149,6 +152,12 @@ fn facts_of(root: &Path, base: Option<&str>) -> Result<Value, Box<dyn Error>> {
     }))
 }
 
+/// The path of an address, with the slash that it begins with.
+fn path_of(address: &str) -> &str {
+    let place = address.split_once("://").map_or("", |(_, place)| place);
+    place.find('/').map_or("/", |slash| &place[slash..])
+}
+
 fn absolute(path: &Path) -> std::io::Result<PathBuf> {
     std::path::absolute(path)
 }
@@ -158,4 +167,26 @@ fn succeed(command: &mut Command) -> Result<(), Box<dyn Error>> {
     let program = command.get_program().to_string_lossy().into_owned();
     let status = command.status().map_err(|error| format!("{program}: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("{command:?}: {status}").into()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_has_a_path() {
+        assert_eq!(path_of("https://errors.example/explorer/"), "/explorer/");
+        assert_eq!(path_of("https://errors.example/"), "/");
+        assert_eq!(path_of(""), "/");
+    }
+
+    #[test]
+    fn the_site_is_told_where_each_row_stands() {
+        let root = wterror_dev::project_root();
+        let facts = facts_of(&root, Some("https://errors.example")).expect("the catalogue is valid");
+        assert_eq!(facts["base"], "https://errors.example/");
+        let text = fs::read_to_string(root.join(FILE)).expect("it is there");
+        let line = facts["lines"]["206"].as_u64().and_then(|line| usize::try_from(line).ok());
+        assert_eq!(line.and_then(|line| text.lines().nth(line - 1)), Some("code = 206"));
+    }
 }

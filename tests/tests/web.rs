@@ -25,6 +25,7 @@ const PYTHON: Tool = Tool {
 };
 /// Where the site would be published: an address in a folder, so that nothing can rely on the root.
 const BASE: &str = "https://errors.example/explorer/";
+const BASE_PATH: &str = "/explorer/";
 
 fn main() -> ExitCode {
     toolchain::run("web", TOOLS, || Ok(trials())).exit_code()
@@ -238,7 +239,7 @@ impl Site {
                 let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
                 let from = Path::new(name).parent().unwrap_or(Path::new(""));
                 // The page for addresses that lead nowhere may be shown at any depth: its links begin at the root.
-                let path = match path.strip_prefix("/explorer/") {
+                let path = match path.strip_prefix(BASE_PATH) {
                     Some(path) if name == "404.html" => PathBuf::from(path),
                     _ if path.starts_with('/') => return Err(format!("{name}: {link} begins at the root")),
                     _ => from.join(path),
@@ -359,7 +360,9 @@ impl Site {
     fn in_browser(&self, file: &str) -> Result<(), String> {
         let mut command = Command::new("node");
         command.current_dir(&self.tests).args(["--test", "--test-reporter=spec", file]);
-        command.env("WTERROR_CATALOGUE", project_root().join("core/catalogue"));
+        command
+            .env("WTERROR_BASE", BASE_PATH)
+            .env("WTERROR_CATALOGUE", project_root().join("core/catalogue"));
         command.env("WTERROR_SITE", &self.folder).env("WTERROR_SERVER", project_root().join("web/serve.mjs"));
         let report = succeed(&mut command)?;
         // Sizes and scores are worth reading.

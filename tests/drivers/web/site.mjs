@@ -26,7 +26,7 @@ export const CHROMIUM = process.env.WTERROR_CHROMIUM ?? "/usr/bin/chromium";
  * other host was asked for anything, and that the console has no error.
  */
 export async function start() {
-  const { address, close } = await serve(folder, 0);
+  const { address, close } = await serve(folder, 0, process.env.WTERROR_BASE);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   const troubles = [];
   const requests = [];
