@@ -3,6 +3,7 @@
 mod package;
 mod packages;
 mod setup;
+mod site;
 mod test;
 
 use std::error::Error;
@@ -72,6 +73,8 @@ enum Command {
     },
     /// Build what a release publishes, for each platform, inspect it, and end with a table.
     Package(package::Arguments),
+    /// Build the explorer, the site with a page for every code, and show it on this machine.
+    Site(site::Arguments),
     /// Install what the suites need: with apt on Debian and Ubuntu, elsewhere it names what is missing.
     Setup {
         /// The packages whose suites are set up; all of them where none is named.
@@ -99,6 +102,7 @@ fn main() -> ExitCode {
         Command::Tables { output } => write_tables(&root, &output),
         Command::Test { packages, yes, fresh } => test::test(&root, &packages, yes, fresh),
         Command::Package(arguments) => package::run(&root, &arguments),
+        Command::Site(arguments) => site::run(&root, &arguments).map(say),
         Command::Setup { packages, yes } => {
             let packages = if packages.is_empty() { Package::all() } else { &packages };
             setup::set_up(packages, yes).map(|()| ExitCode::SUCCESS)

@@ -31,6 +31,8 @@ pub(crate) enum Package {
     Apple,
     /// Packages for other platforms, run by an emulator.
     Platforms,
+    /// The explorer, the site with a page for every code.
+    Web,
 }
 
 impl Package {
@@ -55,6 +57,7 @@ impl Package {
             Self::Swift => "swift",
             Self::Apple => "apple",
             Self::Platforms => "platforms",
+            Self::Web => "web",
         }
     }
 

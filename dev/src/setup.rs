@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::packages::Package;
-use Package::{Android, Apple, C, Data, Exports, Node, Platforms, Python, Swift};
+use Package::{Android, Apple, C, Data, Exports, Node, Platforms, Python, Swift, Web};
 use Probe::{File, Runs};
 
 /// How to see that something is there.
@@ -40,25 +40,25 @@ const NEEDS: &[Need] = &[
         what: "Python 3.10 or later with venv (python.org)",
         probe: Runs(&["python3", "-c", "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))"]),
         source: Source::Apt(&["python3", "python3-venv"]),
-        packages: &[Apple, Data, Exports, Platforms, Python],
+        packages: &[Apple, Data, Exports, Platforms, Python, Web],
     },
     Need {
         what: "Node.js 20 or later (nodejs.org)",
         probe: Runs(&["node", "-e", "process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)"]),
         source: Source::Apt(&["nodejs"]),
-        packages: &[Node],
+        packages: &[Node, Web],
     },
     Need {
         what: "npm, which also brings the type checker pyright (nodejs.org)",
         probe: Runs(&["npm", "--version"]),
         source: Source::Apt(&["npm"]),
-        packages: &[Node, Python],
+        packages: &[Node, Python, Web],
     },
     Need {
-        what: "Chromium, for the browser module (or name one in WTERROR_CHROMIUM)",
+        what: "Chromium, for the browser module and the explorer (or name one in WTERROR_CHROMIUM)",
         probe: File("/usr/bin/chromium"),
         source: Source::Apt(&["chromium"]),
-        packages: &[Node],
+        packages: &[Node, Web],
     },
     Need {
         what: "a JDK, 17 or later (adoptium.net)",
@@ -104,7 +104,7 @@ const NEEDS: &[Need] = &[
             "/usr/bin/cargo --version && /usr/bin/rustc --version && test -d /usr/lib/rustlib/src/rust",
         ]),
         source: Source::Apt(&["rustc-web", "cargo-web", "rust-web-src"]),
-        packages: &[Android, Apple, C, Node, Platforms],
+        packages: &[Android, Apple, C, Node, Platforms, Web],
     },
     Need {
         what: "QEMU's user mode, which runs programs of other processors",

@@ -15,8 +15,9 @@ use serde_json::Value;
 use crate::packages::Package;
 use crate::setup;
 
-/// Everything in these folders comes from a registry. The first is the harness' own; `npm` insists on the second.
-const FETCHED: &[&str] = &["target/caches", "node/node_modules"];
+/// Everything in these folders comes from a registry. The first is the harness' own; `npm` insists on the others.
+const FETCHED: &[&str] =
+    &["target/caches", "node/node_modules", "web/node_modules", "tests/drivers/web/node_modules"];
 
 /// Runs the suites of these packages, or of all. The last line printed is `N passed, N failed`.
 ///
@@ -80,7 +81,8 @@ fn with_documentation(package: Package) -> Option<&'static [&'static str]> {
         | Package::Android
         | Package::Swift
         | Package::Apple
-        | Package::Platforms => None,
+        | Package::Platforms
+        | Package::Web => None,
     }
 }
 
