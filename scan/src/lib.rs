@@ -51,6 +51,7 @@ mod region;
 #[cfg(feature = "times")]
 mod times;
 mod tokens;
+mod words;
 
 #[cfg(feature = "compression")]
 pub use compression::decompressed;

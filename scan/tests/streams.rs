@@ -104,6 +104,38 @@ proptest! {
     }
 }
 
+/// Logs in which what was found once depended on where they were cut.
+#[test]
+fn every_cut_of_these_logs() {
+    let logs: [&[u8]; 3] = [
+        b"failure {\n  name: 'invalidToken',\n  code: 1101\n}\n",
+        b"=> 1 104 likely\n\nsscale session failed error_code=999\nfull.\r\n",
+        b"x\nCALLS error code=206\nError Domain=calls Code=104\n",
+    ];
+    let domains = vec!["calls".to_owned()];
+    let scanner = Scanner::new(Options { domains, ..Options::default() });
+    for log in logs {
+        assert!(!scanner.scan_line(log).is_empty());
+        for first in 1..=log.len() {
+            check(&scanner, log, &[first, log.len()]);
+            check(&scanner, log, &[first]);
+        }
+    }
+}
+
+/// Texts that are too short for the tables are found, wherever they stand.
+#[test]
+fn short_domains() {
+    for domain in ["x", "xy", "abcd", "abcde"] {
+        let scanner = Scanner::new(Options { domains: vec![domain.to_owned()], ..Options::default() });
+        for before in 0..40 {
+            let log = format!("{}\n Error Domain={} Code=4242", "-".repeat(before), domain.to_uppercase());
+            let found = scanner.scan_line(log.as_bytes());
+            assert_eq!(found.first().and_then(|found| found.code), Some(4242), "{log}");
+        }
+    }
+}
+
 /// With every number counted, the findings that are at least likely are the same.
 #[test]
 fn a_lower_threshold_takes_nothing_away() {
