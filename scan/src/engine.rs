@@ -54,6 +54,14 @@ impl Scanner {
     }
 }
 
+#[cfg(feature = "std")]
+impl Scanner {
+    /// What is found in a part of a log that begins with a line.
+    pub(crate) fn scan_part(&self, bytes: &[u8], is_end: bool, callback: &mut Callback<'_>) {
+        _ = Stream::default().run(self, bytes, is_end, callback);
+    }
+}
+
 /// Where a scan has got to. What lies before `base` has been let go of.
 #[derive(Default)]
 pub(crate) struct Stream {

@@ -73,7 +73,7 @@ impl Place {
     }
 
     #[inline]
-    fn may_be(&self, bytes: &[u8], at: usize) -> bool {
+    fn may_be(self, bytes: &[u8], at: usize) -> bool {
         let beside = at.checked_add_signed(self.beside_at.into()).and_then(|at| bytes.get(at));
         beside.is_some_and(|byte| byte | 0x20 == self.beside)
     }
@@ -175,7 +175,7 @@ impl Filter {
             }
         }
         let mut codes: Vec<_> =
-            wterror::all().iter().map(|info| info.code()).map(|code| (code, finder(code))).collect();
+            wterror::all().iter().map(wterror::ErrorInfo::code).map(|code| (code, finder(code))).collect();
         codes.sort_unstable_by_key(|&(code, _)| code);
         let mut table: Box<Table> =
             vec![[0, SINGLE]; 1 << BITS].into_boxed_slice().try_into().expect("the table has this size");
