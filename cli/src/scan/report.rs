@@ -243,6 +243,13 @@ impl Report {
         Some((first.unix_ms, last.unix_ms))
     }
 
+    /// The same as text: `… to …`.
+    pub(super) fn ends(&self) -> String {
+        let first = self.groups.iter().filter_map(|group| group.times.first).min();
+        let last = self.groups.iter().filter_map(|group| group.times.last).max();
+        first.zip(last).map(|(first, last)| format!("{first} to {last}")).unwrap_or_default()
+    }
+
     /// What was found, in one line.
     pub(super) fn head(&self) -> String {
         match self.count {
