@@ -1,5 +1,6 @@
 //! `cargo dev`: the commands of those who develop wterror. Each is a module of its own.
 
+mod fuzz;
 mod package;
 mod packages;
 mod setup;
@@ -75,6 +76,8 @@ enum Command {
     Package(package::Arguments),
     /// Build the explorer, the site with a page for every code, and show it on this machine.
     Site(site::Arguments),
+    /// Run fuzz targets, on the stable toolchain.
+    Fuzz(fuzz::Arguments),
     /// Install what the suites need: with apt on Debian and Ubuntu, elsewhere it names what is missing.
     Setup {
         /// The packages whose suites are set up; all of them where none is named.
@@ -103,6 +106,7 @@ fn main() -> ExitCode {
         Command::Test { packages, yes, fresh } => test::test(&root, &packages, yes, fresh),
         Command::Package(arguments) => package::run(&root, &arguments),
         Command::Site(arguments) => site::run(&root, &arguments).map(say),
+        Command::Fuzz(arguments) => fuzz::run(&root, &arguments),
         Command::Setup { packages, yes } => {
             let packages = if packages.is_empty() { Package::all() } else { &packages };
             setup::set_up(packages, yes).map(|()| ExitCode::SUCCESS)

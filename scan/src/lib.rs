@@ -47,12 +47,15 @@ mod options;
 mod patterns;
 mod reader;
 mod region;
+#[cfg(feature = "std")]
+mod threads;
 #[cfg(feature = "times")]
 mod times;
 mod tokens;
+mod words;
 
 #[cfg(feature = "compression")]
-pub use compression::{Decompressed, decompressed};
+pub use compression::{Decompressed, decompressed, is_compressed};
 pub use engine::Scanner;
 pub use finding::{Certainty, Evidence, Finding, UnknownCertainty};
 pub use options::Options;

@@ -9,6 +9,7 @@ pub(super) fn page(report: &Report, read: &Read) -> String {
     let mut page = String::from(HEAD);
     _ = write!(page, "<h1>{}</h1><p>{}</p>", escaped(&report.head()), escaped(&Report::foot(read)));
     let span = report.span();
+    let ends = escaped(&report.ends());
     for group in report.by_count() {
         _ = write!(
             page,
@@ -18,6 +19,7 @@ pub(super) fn page(report: &Report, read: &Read) -> String {
         );
         if let Some((from, to)) = span.filter(|(from, to)| to > from) {
             page.push_str(&timeline(&group.times.over(from, to, 120)));
+            _ = write!(page, "<p class=span>{}</p>", ends.replace(" to ", "<span></span>"));
         }
         page.push_str("<dl>");
         for (name, value) in group.facts(span).into_iter().filter(|(name, _)| !name.is_empty()) {
@@ -36,7 +38,7 @@ pub(super) fn page(report: &Report, read: &Read) -> String {
         );
     }
     let missing: String =
-        report.missing().iter().flat_map(|line| ["<li>".to_owned(), escaped(line)]).collect();
+        report.missing(read).iter().flat_map(|line| ["<li>".to_owned(), escaped(line)]).collect();
     if !missing.is_empty() {
         _ = write!(page, "<section><h2>Missing to go on</h2><ul>{missing}</ul></section>");
     }
@@ -106,7 +108,7 @@ h1{font-size:1.5rem}h2{font-size:1.15rem;margin:0 0 .5rem}h2 small,p,dt{color:va
 section{margin:1rem 0;padding:1rem;border:1px solid var(--line);border-radius:.5rem;background:var(--box)}\
 dl{display:grid;grid-template-columns:6.5rem 1fr;gap:.15rem .75rem;margin:0}dd{margin:0;overflow-wrap:anywhere}\
 code{font:.85em/1.4 ui-monospace,monospace;overflow-wrap:anywhere}svg{display:block;width:100%;height:2.6rem;margin:.25rem 0}\
-rect{fill:var(--bar)}line{stroke:var(--line)}.wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.9rem}\
+rect{fill:var(--bar)}line{stroke:var(--line)}.span{display:flex;justify-content:space-between;margin:0 0 .5rem;font-size:.8rem}.wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-size:.9rem}\
 th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid var(--line)}td:last-child{min-width:16rem}\
 input{font:inherit;padding:.35rem .6rem;width:min(24rem,100%);color:inherit;background:var(--back);border:1px solid var(--line);border-radius:.4rem}\
 @media (max-width:40rem){dl{grid-template-columns:1fr}dt{margin-top:.4rem}}\

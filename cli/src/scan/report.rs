@@ -15,6 +15,8 @@ pub(super) struct Read {
     pub(super) lines: u64,
     pub(super) bytes: u64,
     pub(super) troubles: Vec<String>,
+    /// Findings that --since and --until leave out for want of a time.
+    pub(super) without_time: u64,
 }
 
 /// All that the report says, collected finding by finding. Its memory is bounded.
@@ -241,6 +243,13 @@ impl Report {
         Some((first.unix_ms, last.unix_ms))
     }
 
+    /// The same as text: `… to …`.
+    pub(super) fn ends(&self) -> String {
+        let first = self.groups.iter().filter_map(|group| group.times.first).min();
+        let last = self.groups.iter().filter_map(|group| group.times.last).max();
+        first.zip(last).map(|(first, last)| format!("{first} to {last}")).unwrap_or_default()
+    }
+
     /// What was found, in one line.
     pub(super) fn head(&self) -> String {
         match self.count {
@@ -261,7 +270,7 @@ impl Report {
 
     /// What was read, in one line.
     pub(super) fn foot(read: &Read) -> String {
-        let Read { files, lines, bytes, troubles } = read;
+        let Read { files, lines, bytes, troubles, .. } = read;
         let size = match bytes {
             0..10_000 => format!("{bytes} bytes"),
             10_000..10_000_000 => format!("{} KB", bytes / 1000),
@@ -275,8 +284,11 @@ impl Report {
     }
 
     /// What is missing to go on.
-    pub(super) fn missing(&self) -> Vec<String> {
+    pub(super) fn missing(&self, read: &Read) -> Vec<String> {
         let mut missing = Vec::new();
+        if read.without_time > 0 {
+            missing.push(format!("{}.", super::left_out(read.without_time)));
+        }
         let of = |part: u64| {
             if part == self.count {
                 "the errors".to_owned()
@@ -353,7 +365,7 @@ impl Report {
                 _ = writeln!(text, "  and {more} more; --format json has all");
             }
         }
-        let missing = self.missing();
+        let missing = self.missing(read);
         if !missing.is_empty() {
             _ = writeln!(text, "\n{}", style.bold("Missing to go on"));
             for line in missing.iter().flat_map(|line| style.wrap(line, 2)) {
@@ -388,7 +400,7 @@ impl Report {
                 _ = writeln!(text, "| {} |", cells.join(" | "));
             }
         }
-        let missing = self.missing();
+        let missing = self.missing(read);
         if !missing.is_empty() {
             text.push_str("\n### Missing to go on\n\n");
             for line in missing {
@@ -473,7 +485,7 @@ fn acts(owner: Owner, action: Action) -> String {
 }
 
 /// `1 error`, `12,345 errors`
-fn counted(count: u64, word: &str) -> String {
+pub(super) fn counted(count: u64, word: &str) -> String {
     let digits = count.to_string();
     let grouped: Vec<&str> =
         digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
