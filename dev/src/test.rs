@@ -73,6 +73,7 @@ fn with_documentation(package: Package) -> Option<&'static [&'static str]> {
         Package::Cli => Some(&["wterror-cli"]),
         Package::Dev => Some(&["wterror-dev", "wterror-conformance"]),
         Package::Exports
+        | Package::Data
         | Package::Python
         | Package::Node
         | Package::C
