@@ -2,7 +2,7 @@
 //! with the engine or program it is for.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
 use libtest_mimic::Trial;
@@ -71,5 +71,5 @@ impl Tables {
 }
 
 fn driver() -> PathBuf {
-    Path::new(project_root()).join("tests/drivers/data")
+    project_root().join("tests/drivers/data")
 }
