@@ -1,4 +1,5 @@
-# For apps that take the SDK itself as a pod. The XCFramework has to be there: `cargo dev package swift` makes it.
+# For apps that take the SDK itself as a pod: `pod 'WTError', :path => 'path/to/checkout/swift'`. The XCFramework has to be there, made by
+# `cargo dev package swift --output .`. Nothing is published yet.
 Pod::Spec.new do |spec|
   spec.name = 'WTError'
   spec.version = '0.1.0'

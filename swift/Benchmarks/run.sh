@@ -6,8 +6,8 @@ debian=$project/target/caches/swift/debian-13
 test -d "$debian" || { echo "run: cargo dev test swift, which makes $debian" >&2; exit 1; }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-(cd "$project" && cargo cinstall --silent --locked -p wterror-c --profile small --prefix /src/c --libdir lib \
-  --destdir "$work/staged" --target-dir target/c/build)
+(cd "$project" && cargo cinstall --locked -p wterror-c --profile small --prefix /src/c --libdir lib \
+  --destdir "$work/staged" --target-dir target/c/build >&2)
 mv "$work/staged/src/c" "$work/c"
 rm -f "$work"/c/lib/*.so*
 cp -R "$project/swift" "$work/swift"

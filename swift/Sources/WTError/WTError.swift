@@ -141,7 +141,7 @@ extension WTError: CustomStringConvertible, CustomDebugStringConvertible {
     /// ```
     public var description: String { described(with: platformMessage) }
 
-    /// The line for a log without the name of the type, as ``description``; `dump` shows the fields.
+    /// The line for a log within the name of the type: `WTError(299 unlisted: Session went away)`.
     public var debugDescription: String { "WTError(\(description))" }
 
     /// The platform's message or else the summary, or that the code is unlisted.

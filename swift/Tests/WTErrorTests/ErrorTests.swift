@@ -116,6 +116,26 @@ func joinTyped() throws(WTError) { throw .sessionIsFull }
     }
 }
 
+/// swift-log's type of that name, as far as attributes need it: the package itself is not here.
+enum MetadataValue: CustomStringConvertible {
+    case stringConvertible(any CustomStringConvertible & Sendable)
+
+    var description: String {
+        switch self {
+        case .stringConvertible(let value): value.description
+        }
+    }
+}
+
+@Suite struct Attributes {
+    @Test func areMetadata() {
+        let metadata: [String: MetadataValue] = WTError(206).toAttributes().mapValues { .stringConvertible($0) }
+        #expect(
+            metadata["error.type"]?.description == "session_is_full" && metadata["wterror.code"]?.description == "206")
+        #expect(WTError(4242).toAttributes().count == 3)
+    }
+}
+
 @Suite struct Words {
     @Test func aWordThatThisVersionDoesNotKnowIsKept() throws {
         let action = WTError.Action(rawValue: "stand_on_one_leg")
