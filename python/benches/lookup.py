@@ -9,6 +9,7 @@ attribute of a plain object, babel's `negotiate_locale` and werkzeug's `Language
 import of a bare extension module.
 """
 
+import contextlib
 import json
 import statistics
 import subprocess
@@ -181,8 +182,9 @@ def main():
     as_json = "--json" in sys.argv
     if as_json:
         sys.argv.remove("--json")
-        sys.argv.append("--quiet")
-    medians = measure()
+    # What pyperf prints as it goes is no JSON.
+    with contextlib.redirect_stdout(sys.stderr if as_json else sys.stdout):
+        medians = measure()
     if not medians:
         return
     if as_json:
