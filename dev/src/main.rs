@@ -1,5 +1,6 @@
 //! `cargo dev`: the commands of those who develop wterror. Each is a module of its own.
 
+mod bench;
 mod packages;
 mod setup;
 mod test;
@@ -56,6 +57,15 @@ enum Command {
         #[arg(long)]
         fresh: bool,
     },
+    /// Run the benchmarks and write docs/benchmarks.md.
+    Bench {
+        /// Whose benchmarks; all that can run where none is named, the others named in the page.
+        #[arg(value_parser = bench::names())]
+        packages: Vec<String>,
+        /// Install what is missing without asking.
+        #[arg(long)]
+        yes: bool,
+    },
     /// Install what the suites need: with apt on Debian and Ubuntu, elsewhere it names what is missing.
     Setup {
         /// The packages whose suites are set up; all of them where none is named.
@@ -80,6 +90,7 @@ fn main() -> ExitCode {
         Command::Check { complete } => check::run(&root, complete).map(say),
         Command::Bump { version } => bump::run(&root, &version).map(say),
         Command::Test { packages, yes, fresh } => test::test(&root, &packages, yes, fresh),
+        Command::Bench { packages, yes } => bench::bench(&root, &packages, yes),
         Command::Setup { packages, yes } => {
             let packages = if packages.is_empty() { Package::all() } else { &packages };
             setup::set_up(packages, yes).map(|()| ExitCode::SUCCESS)
