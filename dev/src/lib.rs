@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod add;
+pub mod api;
 pub mod bump;
 pub mod catalogue;
 pub mod check;
@@ -12,6 +13,7 @@ pub mod generate;
 pub mod problem;
 pub mod reserved;
 pub mod show;
+pub mod tables;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};

@@ -5,12 +5,13 @@ mod packages;
 mod setup;
 mod test;
 
-use std::path::PathBuf;
+use std::error::Error;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use packages::Package;
-use wterror_dev::{add, bump, check, files, plan, project_root, show};
+use wterror_dev::{add, api, bump, check, files, plan, project_root, show};
 
 /// The tool of those who develop wterror.
 #[derive(Parser)]
@@ -41,10 +42,22 @@ enum Command {
         #[arg(long)]
         complete: bool,
     },
+    /// Write the lists of the crates' public items, so that a review sees them change.
+    Api {
+        /// Write nothing; fail where they differ.
+        #[arg(long)]
+        check: bool,
+    },
     /// Give all packages another version.
     Bump {
         /// The version, such as 0.2.0.
         version: semver::Version,
+    },
+    /// Write the catalogue's tables as CSV, Parquet and `SQLite`.
+    Tables {
+        /// The folder, which is made where it is missing.
+        #[arg(long, value_name = "DIR")]
+        output: PathBuf,
     },
     /// Set up what the suites need, run them all with everything required, and end with a table.
     Test {
@@ -88,7 +101,9 @@ fn main() -> ExitCode {
         Command::Add(arguments) => add::run(&root, &arguments).map(say),
         Command::Show(arguments) => show::run(&root, &arguments).map(say),
         Command::Check { complete } => check::run(&root, complete).map(say),
+        Command::Api { check } => api::run(&root, check).map(say),
         Command::Bump { version } => bump::run(&root, &version).map(say),
+        Command::Tables { output } => write_tables(&root, &output),
         Command::Test { packages, yes, fresh } => test::test(&root, &packages, yes, fresh),
         Command::Bench { packages, yes } => bench::bench(&root, &packages, yes),
         Command::Setup { packages, yes } => {
@@ -102,11 +117,20 @@ fn main() -> ExitCode {
     })
 }
 
-fn generate(root: &std::path::Path) -> wterror_dev::Report {
+fn generate(root: &Path) -> wterror_dev::Report {
     let planned = plan(root)?;
     let written = files::write(root, &planned)?;
     for path in &written {
         println!("wrote {}", path.display());
     }
     Ok(format!("{} of {} generated files written, the rest were current", written.len(), planned.len()))
+}
+
+/// Runs the program for it: Parquet and `SQLite` take a minute to compile, which no other command waits for.
+fn write_tables(root: &Path, output: &Path) -> Result<ExitCode, Box<dyn Error>> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = std::path::absolute(output)?;
+    let program = ["run", "--quiet", "--locked", "--package", "wterror-tables", "--"];
+    let status = std::process::Command::new(cargo).args(program).arg(output).current_dir(root).status()?;
+    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -15,6 +15,8 @@ pub(crate) enum Package {
     Cli,
     /// The exports, read back by other libraries.
     Exports,
+    /// The tables, the recipes for data engines, and the files for pipelines.
+    Data,
     /// The Python package.
     Python,
     /// The Node package, for browsers too.
@@ -39,6 +41,7 @@ impl Package {
             Self::Scan => "scan",
             Self::Cli => "cli",
             Self::Exports => "exports",
+            Self::Data => "data",
             Self::Python => "python",
             Self::Node => "node",
             Self::C => "c",
@@ -51,6 +54,7 @@ impl Package {
         match crate_name {
             "wterror" => Self::Core,
             "wterror-scan" => Self::Scan,
+            "wterror-tables" => Self::Data,
             "wterror-cli" | "wterror-cli-grammar" => Self::Cli,
             "wterror-python" => Self::Python,
             "wterror-node" => Self::Node,

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::packages::Package;
-use Package::{Android, C, Exports, Node, Python};
+use Package::{Android, C, Data, Exports, Node, Python};
 use Probe::{File, Runs};
 
 /// How to see that something is there.
@@ -40,7 +40,7 @@ const NEEDS: &[Need] = &[
         what: "Python 3.10 or later with venv (python.org)",
         probe: Runs(&["python3", "-c", "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))"]),
         source: Source::Apt(&["python3", "python3-venv"]),
-        packages: &[Python, Exports],
+        packages: &[Python, Exports, Data],
     },
     Need {
         what: "Node.js 20 or later (nodejs.org)",
@@ -65,6 +65,18 @@ const NEEDS: &[Need] = &[
         probe: Runs(&["javac", "-version"]),
         source: Source::Apt(&["default-jdk-headless"]),
         packages: &[Android],
+    },
+    Need {
+        what: "a Java runtime, 17 or later, for Spark (adoptium.net)",
+        probe: Runs(&["java", "-version"]),
+        source: Source::Apt(&["default-jre-headless"]),
+        packages: &[Data],
+    },
+    Need {
+        what: "SQLite's shell (sqlite.org) and lnav (lnav.org)",
+        probe: Runs(&["sh", "-c", "sqlite3 --version && lnav -V"]),
+        source: Source::Apt(&["sqlite3", "lnav"]),
+        packages: &[Data],
     },
     Need {
         what: "Maven (maven.apache.org)",

@@ -72,7 +72,12 @@ fn with_documentation(package: Package) -> Option<&'static [&'static str]> {
         Package::Scan => Some(&["wterror-scan"]),
         Package::Cli => Some(&["wterror-cli"]),
         Package::Dev => Some(&["wterror-dev", "wterror-conformance"]),
-        Package::Exports | Package::Python | Package::Node | Package::C | Package::Android => None,
+        Package::Exports
+        | Package::Data
+        | Package::Python
+        | Package::Node
+        | Package::C
+        | Package::Android => None,
     }
 }
 

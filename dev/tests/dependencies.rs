@@ -1,6 +1,9 @@
-//! Every crate that the project depends on comes from the registry and has a licence that suits.
+//! Every crate that the project depends on comes from the registry, has a licence that suits, and a line in
+//! `docs/dependencies.md`; so has the `unsafe` of each crate.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
@@ -8,7 +11,7 @@ use serde_json::Value;
 /// Licences of what ships, all of which ask for no more than a notice.
 const SHIPS: &[&str] = &["MIT", "Apache-2.0", "Unicode-3.0", "ISC"];
 /// What the tools may have besides: they are used and not passed on.
-const TOOLS: &[&str] = &["MIT-0", "MPL-2.0", "Zlib"];
+const TOOLS: &[&str] = &["BSD-3-Clause", "CC0-1.0", "MIT-0", "MPL-2.0", "Zlib"];
 /// The crates whose dependencies ship.
 const SHIPPED: &[&str] =
     &["wterror", "wterror-cli", "wterror-python", "wterror-node", "wterror-android", "wterror-c"];
@@ -39,6 +42,72 @@ fn licences_and_sources_suit() {
         }
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+fn every_library_has_a_line_that_says_what_for() {
+    let metadata = metadata();
+    let ours = list(&metadata["packages"]).iter().filter(|package| package["source"].is_null());
+    let dependencies: BTreeSet<&str> = ours
+        .flat_map(|package| list(&package["dependencies"]))
+        .map(|dependency| text(&dependency["name"]))
+        .filter(|name| !name.starts_with("wterror"))
+        .collect();
+    let page = page();
+    // The libraries' tables are those whose first column is called so; a name stands between backquotes.
+    let rows = page
+        .lines()
+        .skip_while(|line| !line.starts_with("| library "))
+        .filter(|line| line.starts_with("| `"));
+    let described: BTreeSet<&str> = rows
+        .filter_map(|row| row.split('|').nth(1))
+        .flat_map(|cell| cell.split('`').skip(1).step_by(2))
+        .filter(|name| !name.contains('/'))
+        .collect();
+    let missing: Vec<&&str> = dependencies.difference(&described).collect();
+    let gone: Vec<&&str> = described.difference(&dependencies).collect();
+    assert!(
+        missing.is_empty() && gone.is_empty(),
+        "without a line in {PAGE}: {missing:?}; no longer used: {gone:?}"
+    );
+}
+
+/// That each has a `SAFETY:` line is a lint of the workspace, `undocumented_unsafe_blocks`.
+#[test]
+fn the_page_counts_the_unsafe_blocks_of_each_crate() {
+    let page = page();
+    let metadata = metadata();
+    for package in list(&metadata["packages"]).iter().filter(|package| package["source"].is_null()) {
+        let manifest = Path::new(text(&package["manifest_path"]));
+        let sources = manifest.parent().expect("a manifest lies in a folder").join("src");
+        let count = unsafe_blocks(&sources);
+        let name = text(&package["name"]);
+        let row = format!("| `{name}/` | {count} |");
+        let is_there = page.contains(&format!("| `{name}/` |"));
+        assert!(page.contains(&row) || (count == 0 && !is_there), "{PAGE} needs the line {row}");
+    }
+}
+
+/// The blocks and implementations that are `unsafe`, in all sources below a folder.
+fn unsafe_blocks(folder: &Path) -> usize {
+    let entries =
+        fs::read_dir(folder).expect("a crate has sources").map(|entry| entry.expect("it can be read").path());
+    entries
+        .map(|path| {
+            if path.is_dir() {
+                return unsafe_blocks(&path);
+            }
+            let text = fs::read_to_string(&path).unwrap_or_default();
+            let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+            code.map(|line| line.matches("unsafe {").count() + line.matches("unsafe impl").count()).sum()
+        })
+        .sum()
+}
+
+const PAGE: &str = "docs/dependencies.md";
+
+fn page() -> String {
+    fs::read_to_string(wterror_dev::project_root().join(PAGE)).expect("the page is there")
 }
 
 #[test]

@@ -12,7 +12,7 @@ pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
     ]
 }
 
-fn pretty(value: &Value) -> String {
+pub(super) fn pretty(value: &Value) -> String {
     let mut text = serde_json::to_string_pretty(value).expect("a JSON value can always be written");
     text.push('\n');
     text

@@ -7,9 +7,11 @@ mod json;
 mod kotlin;
 mod languages;
 mod node;
+mod pipelines;
 mod python;
 mod rust;
 mod scan;
+mod tables;
 
 use std::path::Path;
 
@@ -29,10 +31,12 @@ pub fn all(root: &Path, catalogue: &Catalogue) -> Result<Vec<File>, Problems> {
         docs::files(catalogue),
         python::files(catalogue),
         node::files(catalogue),
+        pipelines::files(catalogue),
         kotlin::files(catalogue),
         c::files(root, catalogue)?,
         command::files(catalogue),
         scan::files(catalogue),
+        tables::files(catalogue),
     ]
     .concat())
 }

@@ -1,0 +1,75 @@
+//! The catalogue beside other people's data: its tables, the recipes of `docs/data.md` and the files of `pipelines/`, each
+//! with the engine or program it is for.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use libtest_mimic::Trial;
+use tempfile::TempDir;
+use wterror_conformance::shipped::Shipped;
+use wterror_conformance::toolchain::{self, Tool, succeed};
+use wterror_conformance::{build, project_root};
+
+const TOOLS: &[Tool] = &[
+    Tool {
+        probe: &["python3", "-c", "import venv, ensurepip"],
+        install: "apt-get install python3 python3-venv",
+    },
+    Tool { probe: &["java", "-version"], install: "apt-get install default-jre-headless" },
+    Tool { probe: &["sqlite3", "--version"], install: "apt-get install sqlite3" },
+    Tool { probe: &["lnav", "-V"], install: "apt-get install lnav" },
+];
+
+/// What each file of tests holds.
+const FILES: &[(&str, &str)] = &[
+    ("test_tables.py", "tables: CSV, Parquet and SQLite hold what the catalogue says"),
+    ("test_recipes.py", "docs/data.md: every recipe, by its engine"),
+    ("test_pipelines.py", "pipelines: every file, by its reader or its format"),
+];
+
+fn main() -> ExitCode {
+    toolchain::run("data", TOOLS, || Ok(trials())).exit_code()
+}
+
+fn trials() -> Vec<Trial> {
+    let tables = Shipped::new("data", Tables::new);
+    let mut trials = vec![tables.trial()];
+    for (file, name) in FILES {
+        trials.push(tables.test(name, |tables| tables.pytest(file)));
+    }
+    trials
+}
+
+/// The tables as a release has them, and an environment of Python with the engines.
+struct Tables {
+    folder: TempDir,
+    environment: PathBuf,
+}
+
+impl Tables {
+    fn new() -> Result<Self, String> {
+        let folder = TempDir::with_prefix("wterror-tables-").map_err(|error| error.to_string())?;
+        let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut write = Command::new(cargo);
+        write.args(["run", "--quiet", "--locked", "-p", "wterror-tables", "--"]).arg(folder.path());
+        succeed(write.current_dir(project_root()))?;
+        let environment = build::python_environment("data", &driver().join("requirements.txt"))?;
+        Ok(Self { folder, environment })
+    }
+
+    fn pytest(&self, file: &str) -> Result<(), String> {
+        let mut pytest = Command::new(self.environment.join("bin/python"));
+        pytest.args(["-m", "pytest", "-q", "-ra", "-p", "no:cacheprovider", "--rootdir"]).arg(driver());
+        pytest.arg(driver().join(file)).current_dir(self.folder.path());
+        pytest.env("WTERROR_PROJECT", project_root()).env("WTERROR_TABLES", self.folder.path());
+        pytest.env("PYTHONDONTWRITEBYTECODE", "1");
+        // All that the tests take is pinned and installed: a skip here is a check that was not made.
+        let report = succeed(&mut pytest)?;
+        if report.contains(" skipped") { Err(report) } else { Ok(()) }
+    }
+}
+
+fn driver() -> PathBuf {
+    Path::new(project_root()).join("tests/drivers/data")
+}
