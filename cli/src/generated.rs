@@ -340,6 +340,7 @@ Global options:
             Opt { name: "domain", takes: Takes::Anything, required: false },
             Opt { name: "session-key", takes: Takes::Anything, required: false },
             Opt { name: "fail-on", takes: Takes::Anything, required: false },
+            Opt { name: "threads", takes: Takes::Anything, required: false },
             Opt { name: "follow", takes: Takes::Nothing, required: false },
             Opt { name: "color", takes: Takes::OneOf(&["auto", "always", "never"]), required: false },
             Opt { name: "lang", takes: Takes::Anything, required: false },
@@ -398,7 +399,10 @@ Options:
           A further key that a session's identifier stands behind
 
       --fail-on <WHAT>
-          End with status 3 where this was found: any, a code or a category
+          End with status 3 where this was found: any, a code or a category; with --follow at once
+
+      --threads <N>
+          How many threads scan a file; the findings stay in order [default: 1]
 
       --follow
           Go on as the files grow, also after they were rotated; each finding at once
@@ -788,7 +792,10 @@ A further NSError domain that is the SDK\*(Aqs
 A further key that a session\*(Aqs identifier stands behind
 .TP
 \fB\-\-fail\-on\fR \fI<WHAT>\fR
-End with status 3 where this was found: any, a code or a category
+End with status 3 where this was found: any, a code or a category; with \-\-follow at once
+.TP
+\fB\-\-threads\fR \fI<N>\fR
+How many threads scan a file; the findings stay in order [default: 1]
 .TP
 \fB\-\-follow\fR
 Go on as the files grow, also after they were rotated; each finding at once
@@ -1095,7 +1102,7 @@ pub(crate) static COMPLETIONS: &[(&str, &str)] = &[
             return 0
             ;;
         wterror__subcmd__scan)
-            opts="-h --format --code --category --owner --since --until --min-certainty --messages --domain --session-key --fail-on --follow --color --lang --help"
+            opts="-h --format --code --category --owner --since --until --min-certainty --messages --domain --session-key --fail-on --threads --follow --color --lang --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1142,6 +1149,10 @@ pub(crate) static COMPLETIONS: &[(&str, &str)] = &[
                     return 0
                     ;;
                 --fail-on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --threads)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1292,7 +1303,8 @@ set edit:completion:arg-completer[wterror] = {|@words|
             cand --messages 'Languages whose messages for people are looked for: all, or tags [default: en]'
             cand --domain 'A further NSError domain that is the SDK''s'
             cand --session-key 'A further key that a session''s identifier stands behind'
-            cand --fail-on 'End with status 3 where this was found: any, a code or a category'
+            cand --fail-on 'End with status 3 where this was found: any, a code or a category; with --follow at once'
+            cand --threads 'How many threads scan a file; the findings stay in order [default: 1]'
             cand --color 'When to use color; auto means on a terminal, unless NO_COLOR is set'
             cand --lang 'Language of messages, as a tag such as fr-CA [default: from LC_ALL, LC_MESSAGES or LANG]'
             cand --follow 'Go on as the files grow, also after they were rotated; each finding at once'
@@ -1452,7 +1464,8 @@ certain\t''"
 complete -c wterror -n "__fish_wterror_using_subcommand scan" -l messages -d 'Languages whose messages for people are looked for: all, or tags [default: en]' -r
 complete -c wterror -n "__fish_wterror_using_subcommand scan" -l domain -d 'A further NSError domain that is the SDK\'s' -r
 complete -c wterror -n "__fish_wterror_using_subcommand scan" -l session-key -d 'A further key that a session\'s identifier stands behind' -r
-complete -c wterror -n "__fish_wterror_using_subcommand scan" -l fail-on -d 'End with status 3 where this was found: any, a code or a category' -r
+complete -c wterror -n "__fish_wterror_using_subcommand scan" -l fail-on -d 'End with status 3 where this was found: any, a code or a category; with --follow at once' -r
+complete -c wterror -n "__fish_wterror_using_subcommand scan" -l threads -d 'How many threads scan a file; the findings stay in order [default: 1]' -r
 complete -c wterror -n "__fish_wterror_using_subcommand scan" -l color -d 'When to use color; auto means on a terminal, unless NO_COLOR is set' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1581,7 +1594,8 @@ Register-ArgumentCompleter -Native -CommandName 'wterror' -ScriptBlock {
             [CompletionResult]::new('--messages', '--messages', [CompletionResultType]::ParameterName, 'Languages whose messages for people are looked for: all, or tags [default: en]')
             [CompletionResult]::new('--domain', '--domain', [CompletionResultType]::ParameterName, 'A further NSError domain that is the SDK''s')
             [CompletionResult]::new('--session-key', '--session-key', [CompletionResultType]::ParameterName, 'A further key that a session''s identifier stands behind')
-            [CompletionResult]::new('--fail-on', '--fail-on', [CompletionResultType]::ParameterName, 'End with status 3 where this was found: any, a code or a category')
+            [CompletionResult]::new('--fail-on', '--fail-on', [CompletionResultType]::ParameterName, 'End with status 3 where this was found: any, a code or a category; with --follow at once')
+            [CompletionResult]::new('--threads', '--threads', [CompletionResultType]::ParameterName, 'How many threads scan a file; the findings stay in order [default: 1]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use color; auto means on a terminal, unless NO_COLOR is set')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of messages, as a tag such as fr-CA [default: from LC_ALL, LC_MESSAGES or LANG]')
             [CompletionResult]::new('--follow', '--follow', [CompletionResultType]::ParameterName, 'Go on as the files grow, also after they were rotated; each finding at once')
@@ -1732,7 +1746,8 @@ html\:"The report with all findings, in one file"))' \
 '--messages=[Languages whose messages for people are looked for\: all, or tags \[default\: en\]]:TAGS:_default' \
 '--domain=[A further NSError domain that is the SDK'\''s]:NAME:_default' \
 '--session-key=[A further key that a session'\''s identifier stands behind]:NAME:_default' \
-'--fail-on=[End with status 3 where this was found\: any, a code or a category]:WHAT:_default' \
+'--fail-on=[End with status 3 where this was found\: any, a code or a category; with --follow at once]:WHAT:_default' \
+'--threads=[How many threads scan a file; the findings stay in order \[default\: 1\]]:N:_default' \
 '--color=[When to use color; auto means on a terminal, unless NO_COLOR is set]:WHEN:(auto always never)' \
 '--lang=[Language of messages, as a tag such as fr-CA \[default\: from LC_ALL, LC_MESSAGES or LANG\]]:TAG:_default' \
 '--follow[Go on as the files grow, also after they were rotated; each finding at once]' \

@@ -198,6 +198,18 @@ fn compressed_folders_and_standard_input() {
     assert!(report.contains("errors of 4 codes"), "{report}");
     #[cfg(unix)]
     assert!(status == 2 && complaints.contains("loop: a link to a folder"), "{complaints}");
+    // Frames that hold what other programs want are passed over.
+    if let Some(packed) = packed("zstd", LOG.as_bytes()) {
+        let skipped = [&[0x5a, 0x2a, 0x4d, 0x18, 5, 0, 0, 0][..], b"hello"].concat();
+        let whole = [skipped.as_slice(), &packed, &skipped, &packed, &skipped].concat();
+        assert_eq!(codes(&found(&[], &[&file(&folder, "skip.zst", &whole)])), [CODES, CODES].concat());
+        let cut = file(&folder, "skip-cut.zst", &whole[..whole.len() - 2]);
+        let (report, complaints, status) = scan(&[], &[&cut]);
+        assert!(
+            status == 2 && report.contains("8 errors") && complaints.contains("skip-cut"),
+            "{complaints}"
+        );
+    }
     let output = wterror(&["scan", "-", "--format", "json"]).write_stdin(LOG).output().expect("it starts");
     assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), CODES.len());
     let utf16: Vec<u8> =
@@ -267,6 +279,123 @@ fn a_file_is_followed_as_it_grows_is_rotated_and_is_cut() {
     // Shorter than what has been read of it, by which it is seen that it was cut.
     file(&folder, "call.log", "WTError(code: 901)\n");
     assert_eq!(next(&mut stdout), (Some(1), Some(901)));
+}
+
+#[test]
+fn a_file_that_is_written_anew_while_it_is_followed() {
+    let folder = folder();
+    let log = file(&folder, "call.log", "WTError(code: 206)\n");
+    let (_running, mut stdout) = start(&["scan", "--follow", "--format", "csv"], Some(&log));
+    assert!(line(&mut stdout).starts_with("file,line"));
+    assert!(line(&mut stdout).contains("call.log,1,1,,206,"));
+    std::thread::sleep(Duration::from_millis(300));
+    // In place, and longer than what has been read.
+    fs::write(&log, "another line\nthat is longer\nWTError(code: 104)\n").expect("it can be written");
+    assert!(line(&mut stdout).contains("call.log,3,1,,104,"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_vanishes_or_cannot_be_read_while_it_is_followed() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = folder();
+    let log = file(&folder, "call.log", "WTError(code: 206)\n");
+    let mut command = Command::new(PROGRAM);
+    command
+        .args(["scan", "--follow", "--format", "json"])
+        .arg(&log)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut running = Running(command.spawn().expect("the program starts"));
+    let mut stdout = BufReader::new(running.0.stdout.take().expect("it is piped"));
+    let mut stderr = BufReader::new(running.0.stderr.take().expect("it is piped"));
+    let mut complaint = || {
+        let mut line = String::new();
+        stderr.read_line(&mut line).expect("it is text");
+        line
+    };
+    assert!(line(&mut stdout).contains("206"));
+    fs::remove_file(&log).expect("it can be removed");
+    assert!(complaint().contains("call.log is not there; waiting for it"));
+    // A folder of that name can be opened, but not be read.
+    fs::create_dir(&log).expect("a folder can be made");
+    assert!(complaint().contains("call.log was replaced or cut"));
+    assert!(complaint().contains("call.log cannot be read: "));
+    fs::remove_dir(&log).expect("it can be removed");
+    let other = file(&folder, "other.log", "WTError(code: 104)\n");
+    fs::set_permissions(&other, fs::Permissions::from_mode(0o644)).expect("it is ours");
+    fs::rename(other, &log).expect("it can be renamed");
+    assert!(line(&mut stdout).contains("104"));
+}
+
+#[test]
+fn following_ends_where_something_is_found_that_it_shall_fail_on() {
+    let folder = folder();
+    let log = file(&folder, "call.log", "WTError(code: 206)\n");
+    let (mut running, mut stdout) =
+        start(&["scan", "--follow", "--format", "json", "--fail-on", "media"], Some(&log));
+    assert!(line(&mut stdout).contains("206"));
+    let mut grown = fs::OpenOptions::new().append(true).open(&log).expect("it is there");
+    grown.write_all(b"MEDIA_ENDPOINT_ERROR_CODE\n").expect("it can be written");
+    assert!(line(&mut stdout).contains("303"));
+    assert_eq!(running.0.wait().expect("it ends").code(), Some(3));
+    for (input, status) in [("WTError(code: 303)\n", 3), ("WTError(code: 206)\n", 0), ("x\n", 1)] {
+        let mut command = wterror(&["scan", "--follow", "--fail-on", "media", "-"]);
+        let output = command.write_stdin(input).output().expect("it starts");
+        assert_eq!(output.status.code(), Some(status), "{input}");
+    }
+}
+
+#[test]
+fn findings_without_a_time_are_counted_where_a_time_is_asked_for() {
+    let folder = folder();
+    let log = file(&folder, "call.log", format!("{LOG}WTError(code: 206)\nWTError(code: 803)\n"));
+    let since = ["--since", "2026-11-24T21:52:44Z", "--code", "206,299,303"];
+    let (report, complaints, status) = scan(&since, &[&log]);
+    let said = "1 error without a time left out: --since and --until cannot tell whether to count them";
+    assert!(report.starts_with("2 errors") && report.contains("Missing to go on"), "{report}");
+    assert_eq!((complaints.as_str(), status), (format!("wterror: {said}\n").as_str(), 0));
+    assert!(scan(&["--code", "206"], &[&log]).1.is_empty());
+}
+
+#[test]
+fn threads_find_the_same_in_the_same_order() {
+    let folder = folder();
+    let log = file(&folder, "call.log", LOG.repeat(20_000));
+    let (one, _, _) = scan(&["--format", "json"], &[&log, &log]);
+    assert!(one == scan(&["--format", "json", "--threads", "3"], &[&log, &log]).0, "they differ");
+    for wrong in ["0", "-1", "many", "1000"] {
+        let (_, complaints, status) = scan(&["--threads", wrong], &[&log]);
+        assert!(status == 2 && complaints.contains("--threads needs a number"), "{wrong}: {complaints}");
+    }
+}
+
+/// Memory does not grow with a line.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_line_of_a_gigabyte() {
+    let mut command = Command::new(PROGRAM);
+    command.args(["scan", "-", "--format", "json"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.spawn().expect("the program starts");
+    let mut stdin = child.stdin.take().expect("it is piped");
+    let mebibyte = vec![b'x'; 1 << 20];
+    for _ in 0..1024 {
+        stdin.write_all(&mebibyte).expect("it reads");
+    }
+    stdin.write_all(b" WTError(code: 206)").expect("it reads");
+    let status = fs::read_to_string(format!("/proc/{}/status", child.id())).expect("it runs");
+    let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("Linux says it");
+    let kibibytes: u64 = most.trim().trim_end_matches(" kB").parse().expect("a number");
+    assert!(kibibytes < 16 * 1024, "{kibibytes} KiB");
+    drop(stdin);
+    let output = child.wait_with_output().expect("it ends");
+    let finding: Value = serde_json::from_slice(&output.stdout).expect("one finding");
+    assert_eq!((finding["line"].as_u64(), finding["column"].as_u64()), (Some(1), Some((1 << 30) + 2)));
+    assert!(
+        finding["text"]
+            .as_str()
+            .is_some_and(|text| text.ends_with(" WTError(code: 206)") && text.len() < 600)
+    );
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! `cargo dev`: the commands of those who develop wterror. Each is a module of its own.
 
 mod bench;
+mod fuzz;
 mod packages;
 mod setup;
 mod test;
@@ -79,6 +80,8 @@ enum Command {
         #[arg(long)]
         yes: bool,
     },
+    /// Run fuzz targets, on the stable toolchain.
+    Fuzz(fuzz::Arguments),
     /// Install what the suites need: with apt on Debian and Ubuntu, elsewhere it names what is missing.
     Setup {
         /// The packages whose suites are set up; all of them where none is named.
@@ -106,6 +109,7 @@ fn main() -> ExitCode {
         Command::Tables { output } => write_tables(&root, &output),
         Command::Test { packages, yes, fresh } => test::test(&root, &packages, yes, fresh),
         Command::Bench { packages, yes } => bench::bench(&root, &packages, yes),
+        Command::Fuzz(arguments) => fuzz::run(&root, &arguments),
         Command::Setup { packages, yes } => {
             let packages = if packages.is_empty() { Package::all() } else { &packages };
             setup::set_up(packages, yes).map(|()| ExitCode::SUCCESS)

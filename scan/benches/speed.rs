@@ -78,12 +78,13 @@ fn program(name: &str, arguments: &[&str], file: &str) -> Option<Duration> {
     }))
 }
 
-fn scan(file: &str, options: Options) -> Duration {
+fn scan(file: &str, options: Options, threads: usize) -> Duration {
+    let threads = threads.try_into().expect("not nought");
     let scanner = Scanner::new(options);
     let mut count = 0_usize;
     let took = best(|| {
         count = 0;
-        let summary = scanner.scan(File::open(file).expect("the log is there"), |event| {
+        let summary = scanner.scan_on(threads, File::open(file).expect("the log is there"), |event| {
             count += usize::from(matches!(event, Event::Finding(..)));
             ControlFlow::Continue(())
         });
@@ -115,15 +116,16 @@ fn main() {
     show("wc -l", Some(wc));
     show("grep -cE", program("grep", &["-cE", pattern], file));
     show("rg -c", program("rg", &["-c", pattern], file));
-    show("scan", Some(scan(file, Options::default())));
+    show("scan", Some(scan(file, Options::default(), 1)));
+    show("scan, two threads", Some(scan(file, Options::default(), 2)));
     let every = || wterror::languages().collect();
     show(
         "scan, messages in every language",
-        Some(scan(file, Options { messages: every(), ..Options::default() })),
+        Some(scan(file, Options { messages: every(), ..Options::default() }, 1)),
     );
     show(
         "scan, every number",
-        Some(scan(file, Options { min_certainty: Certainty::Possible, ..Options::default() })),
+        Some(scan(file, Options { min_certainty: Certainty::Possible, ..Options::default() }, 1)),
     );
     let start = Instant::now();
     let scanner = Scanner::new(Options::default());

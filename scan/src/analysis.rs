@@ -7,8 +7,9 @@ use wterror::{Category, ErrorInfo, lookup};
 use crate::filter::{Filter, Mark};
 use crate::generated;
 use crate::patterns::{self, Name, Part};
-use crate::region::Region;
+use crate::region::{self, Region};
 use crate::tokens::{Group, Kind, Token, Tokens};
+use crate::words::Words;
 use crate::{Certainty, Evidence};
 
 /// What is found in a region, before lines and times are known.
@@ -89,13 +90,10 @@ pub(crate) struct Analysis {
 }
 
 impl Analysis {
-    /// Whether a mark can be part of a finding that is at least likely, by a quick look at what stands around it.
-    pub(crate) fn may_count(filter: &Filter, bytes: &[u8], mark: Mark) -> bool {
-        let pattern = filter.pattern(mark);
-        if pattern.kind.is_strong() {
-            return true;
-        }
-        let Some(info) = pattern.info else { return true };
+    /// Whether a mark can be part of a finding that is at least likely, by a quick look at what stands around it. One that says little by
+    /// itself needs its code there, in its region; that is not looked for before the region is complete.
+    pub(crate) fn may_count(filter: &Filter, bytes: &[u8], mark: Mark, floor: usize, is_end: bool) -> bool {
+        let Some(code) = filter.weak_code(mark) else { return true };
         // 104 session_is_full: …, whose id belongs to another code.
         if let [.., before, b' '] = bytes[..mark.start]
             && before.is_ascii_digit()
@@ -103,11 +101,15 @@ impl Analysis {
         {
             return true;
         }
-        let mut digits = [0; 6];
-        let digits = digits_of(info.code(), &mut digits);
-        let from = mark.start.saturating_sub(NEAR);
-        let to = (mark.end + NEAR).min(bytes.len());
-        memchr::memmem::find(&bytes[from..to], digits).is_some()
+        let (from, to) = (mark.start.saturating_sub(NEAR), mark.end + NEAR);
+        let is_near = |from: usize, to: usize| from < to && code.find(&bytes[from..to]).is_some();
+        if !is_near(from, to.min(bytes.len())) && (is_end || to <= bytes.len()) {
+            return false;
+        }
+        match region::region(bytes, mark.start, mark.end, false, floor, is_end) {
+            Ok(region) => is_near(from.max(region.start), to.min(region.end)),
+            Err(region::Incomplete) => true,
+        }
     }
 
     /// What is found in a region, in its order.
@@ -154,20 +156,6 @@ impl Analysis {
 /// How far from a weak mark its code may stand.
 const NEAR: usize = 512;
 
-fn digits_of(code: i32, buffer: &mut [u8; 6]) -> &[u8] {
-    let mut at = buffer.len();
-    let mut rest = code.unsigned_abs();
-    loop {
-        at -= 1;
-        buffer[at] = b'0' + u8::try_from(rest % 10).expect("a digit");
-        rest /= 10;
-        if rest == 0 || at == 0 {
-            break;
-        }
-    }
-    &buffer[at..]
-}
-
 fn is_listed(value: i64) -> bool {
     i32::try_from(value).is_ok_and(|code| lookup(code).is_some())
 }
@@ -201,8 +189,8 @@ impl Reading<'_> {
         matches!(self.token(index), Some(Token { kind: Kind::Other(byte), .. }) if bytes.contains(&byte))
     }
 
-    fn is_one_of(&self, index: usize, words: &[&str]) -> bool {
-        self.word(index).is_some_and(|word| is_one_of(word, words))
+    fn is_one_of(&self, index: usize, words: &Words) -> bool {
+        self.word(index).is_some_and(|word| words.has(word))
     }
 
     fn marks_of(&self, kind: patterns::Kind) -> impl Iterator<Item = Mark> {
@@ -221,7 +209,7 @@ impl Reading<'_> {
             match token.kind {
                 Kind::Number(value) => return Some((at, value)),
                 Kind::Other(b':' | b'=' | b'(' | b'>' | b'-' | b'[' | b'#') => {}
-                Kind::Word if self.is_one_of(at, FILLERS) => {}
+                Kind::Word if self.is_one_of(at, &FILLERS) => {}
                 _ => return None,
             }
         }
@@ -243,7 +231,7 @@ impl Reading<'_> {
         for index in (key.saturating_sub(8)..key).rev() {
             match self.tokens.all[index].kind {
                 Kind::Word => {
-                    if self.is_one_of(index, generated::OTHER_CODES) {
+                    if self.is_one_of(index, &generated::OTHER_CODES) {
                         return true;
                     }
                     words += 1;
@@ -282,7 +270,7 @@ impl Reading<'_> {
             let Some(word) = self.word(index) else { continue };
             let (found, tie) = if is_code_key(word) {
                 (self.value_after(index + 1), Tie::Key)
-            } else if is_one_of(word, generated::WEAK_CODE_KEYS) {
+            } else if generated::WEAK_CODE_KEYS.has(word) {
                 (self.direct_value(index + 1), Tie::WeakKey)
             } else {
                 continue;
@@ -436,14 +424,14 @@ impl Reading<'_> {
     /// Numbers that an `NSError` domain claims, ours or another.
     fn by_domain(&self, codes: &mut [Code]) {
         for index in 0..self.tokens.all.len() {
-            if !self.is_one_of(index, &["domain"]) || !self.is_other(index + 1, b"=:") {
+            if !self.is_one_of(index, &DOMAIN) || !self.is_other(index + 1, b"=:") {
                 continue;
             }
             let from = index + 2;
             let is_end = |at: usize| {
                 self.is_other(at, b",;{}")
                     || self.word(at).is_some_and(is_code_key)
-                    || self.is_one_of(at, &["userinfo"])
+                    || self.is_one_of(at, &USER_INFO)
             };
             let to =
                 (from..from + 12).find(|&at| self.token(at).is_none() || is_end(at)).unwrap_or(from + 12);
@@ -567,7 +555,7 @@ impl Reading<'_> {
     fn is_of_other_object(&self, group: u16, at: usize) -> bool {
         self.tokens.all.iter().enumerate().any(|(index, token)| {
             token.group == group
-                && self.is_one_of(index, generated::OTHER_OBJECTS)
+                && self.is_one_of(index, &generated::OTHER_OBJECTS)
                 && self.is_other(index + 1, b":=")
                 && (group != 0 || self.same_line(token.start, at))
         })
@@ -585,7 +573,7 @@ impl Reading<'_> {
             }
             let line = self.line(number.start);
             let names_other = self.tokens.all.iter().enumerate().any(|(index, token)| {
-                line.contains(&token.start) && self.is_one_of(index, generated::OTHER_SDKS)
+                line.contains(&token.start) && self.is_one_of(index, &generated::OTHER_SDKS)
             });
             if !names_other && !self.is_of_other_object(number.group, number.start) {
                 code.tie = Tie::Named;
@@ -639,7 +627,7 @@ impl Reading<'_> {
             match pattern.kind {
                 patterns::Kind::Name(kind) => {
                     let name = pattern.name.unwrap_or_default();
-                    if kind == Name::WeakConstant && self.is_behind(token, generated::OTHER_KEYS) {
+                    if kind == Name::WeakConstant && self.is_behind(token, &generated::OTHER_KEYS) {
                         continue;
                     }
                     let typed = start > 0
@@ -726,14 +714,14 @@ impl Reading<'_> {
     fn is_own_id(&self, token: usize) -> bool {
         let Some(before) = token.checked_sub(2) else { return false };
         self.is_other(before + 1, b":=")
-            && self.is_one_of(before, &["id", "wterror_id"])
+            && self.is_one_of(before, &OWN_ID_KEYS)
             && self.marks_of(patterns::Kind::Type).any(|mark| {
                 let key = self.tokens.all[before].start;
                 mark.end + 1 == key || mark.start == key
             })
     }
 
-    fn is_behind(&self, token: usize, keys: &[&str]) -> bool {
+    fn is_behind(&self, token: usize, keys: &Words) -> bool {
         let Some(before) = token.checked_sub(2) else { return false };
         self.is_other(before + 1, b":=") && self.is_one_of(before, keys)
     }
@@ -830,21 +818,27 @@ impl Reading<'_> {
     }
 }
 
-fn is_one_of(word: &[u8], words: &[&str]) -> bool {
-    words.iter().any(|other| word.eq_ignore_ascii_case(other.as_bytes()))
-}
-
 /// Words that may stand between a key and its number.
-const FILLERS: &[&str] = &["optional", "int", "some", "nsnumber", "number", "integer", "is", "was", "long"];
+static FILLERS: Words =
+    Words::new(&["optional", "int", "some", "nsnumber", "number", "integer", "is", "was", "long"]);
+static DOMAIN: Words = Words::new(&["domain"]);
+static USER_INFO: Words = Words::new(&["userinfo"]);
+static OWN_ID_KEYS: Words = Words::new(&["id", "wterror_id"]);
 
 /// Whether a word is a key for codes: one of the list, or longer and ending so.
 fn is_code_key(word: &[u8]) -> bool {
-    generated::CODE_KEYS.iter().any(|key| {
-        let Some(at) = word.len().checked_sub(key.len()) else { return false };
-        let is_end = word[at..].eq_ignore_ascii_case(key.as_bytes());
-        is_end && (at == 0 || (key.len() > "code".len() && key.starts_with("err")))
-    })
+    // All of them end alike: most words are none at a glance.
+    let may_be = word.last().is_some_and(|last| CODE_KEY_ENDS >> ((last | 0x20) % 64) & 1 != 0);
+    may_be
+        && generated::CODE_KEYS.iter().any(|key| {
+            let Some(at) = word.len().checked_sub(key.len()) else { return false };
+            let is_end = word[at..].eq_ignore_ascii_case(key.as_bytes());
+            is_end && (at == 0 || (key.len() > "code".len() && key.starts_with("err")))
+        })
 }
+
+/// The last characters of the keys for codes, one bit each.
+static CODE_KEY_ENDS: u64 = generated::CODE_KEYS.ends();
 
 fn contains_ignoring_case(word: &[u8], part: &[u8]) -> bool {
     word.windows(part.len()).any(|window| window.eq_ignore_ascii_case(part))

@@ -4,7 +4,21 @@ use std::io::{self, BufRead, Read};
 
 use flate2::bufread::MultiGzDecoder;
 use ruzstd::decoding::StreamingDecoder;
-use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
+
+/// Whether what begins so is gzip or zstd.
+///
+/// ```
+/// assert!(wterror_scan::is_compressed(&[0x1f, 0x8b, 8]) && !wterror_scan::is_compressed(b"plain"));
+/// ```
+#[must_use]
+pub fn is_compressed(first: &[u8]) -> bool {
+    first.starts_with(GZIP) || is_zstd(first)
+}
+
+/// A frame or one to be skipped, which holds what other programs want.
+fn is_zstd(first: &[u8]) -> bool {
+    first.starts_with(ZSTD) || matches!(first, [0x50..=0x5f, 0x2a, 0x4d, 0x18, ..])
+}
 
 const GZIP: &[u8] = &[0x1f, 0x8b];
 const ZSTD: &[u8] = &[0x28, 0xb5, 0x2f, 0xfd];
@@ -26,7 +40,7 @@ pub fn decompressed<'r>(mut reader: impl BufRead + 'r) -> io::Result<Box<dyn Rea
     if first.starts_with(GZIP) {
         return Ok(Box::new(MultiGzDecoder::new(reader)));
     }
-    if first.starts_with(ZSTD) {
+    if is_zstd(first) {
         return Ok(Box::new(Frames { reader: Some(reader), decoder: None }));
     }
     Ok(Box::new(reader))
@@ -48,19 +62,31 @@ impl<R: BufRead> Read for Frames<R> {
                 }
             }
             let Some(mut reader) = self.reader.take() else { return Ok(0) };
-            if reader.fill_buf()?.is_empty() {
+            let first = reader.fill_buf()?;
+            if first.is_empty() {
                 return Ok(0);
+            }
+            if first[0] & 0xf0 == 0x50 {
+                skip_frame(&mut reader)?;
+                self.reader = Some(reader);
+                continue;
             }
             match StreamingDecoder::new(reader) {
                 Ok(decoder) => self.decoder = Some(Box::new(decoder)),
-                Err(FrameDecoderError::ReadFrameHeaderError(ReadFrameHeaderError::SkipFrame { .. })) => {
-                    return Err(io::Error::new(
-                        io::ErrorKind::Unsupported,
-                        "a zstd file with frames to be skipped",
-                    ));
-                }
                 Err(error) => return Err(io::Error::new(io::ErrorKind::InvalidData, error.to_string())),
             }
         }
     }
+}
+
+/// Passes over a frame that is to be skipped: four bytes that name it, its length in four, and so many bytes.
+fn skip_frame(reader: &mut impl Read) -> io::Result<()> {
+    let mut head = [0; 8];
+    reader.read_exact(&mut head)?;
+    let [0x50..=0x5f, 0x2a, 0x4d, 0x18, length @ ..] = head else {
+        return Err(io::Error::new(io::ErrorKind::InvalidData, "what stands behind a zstd frame is none"));
+    };
+    let length = u64::from(u32::from_le_bytes(length));
+    let skipped = io::copy(&mut reader.take(length), &mut io::sink())?;
+    if skipped < length { Err(io::ErrorKind::UnexpectedEof.into()) } else { Ok(()) }
 }

@@ -54,6 +54,14 @@ impl Scanner {
     }
 }
 
+#[cfg(feature = "std")]
+impl Scanner {
+    /// What is found in a part of a log that begins with a line.
+    pub(crate) fn scan_part(&self, bytes: &[u8], is_end: bool, callback: &mut Callback<'_>) {
+        _ = Stream::default().run(self, bytes, is_end, callback);
+    }
+}
+
 /// Where a scan has got to. What lies before `base` has been let go of.
 #[derive(Default)]
 pub(crate) struct Stream {
@@ -99,20 +107,22 @@ impl Stream {
         let filter = &scanner.filter;
         let least = scanner.options.min_certainty;
         self.looks_at_all = least == Certainty::Possible;
-        // A text has to lie in memory as a whole, and what shows that it is one. None goes over the end of a line.
+        // A text has to lie in memory as a whole, and what shows that it is one. None goes over the end of a line; but a group may, and
+        // is looked at when what stands behind the end is there.
         let limit = if is_end {
             bytes.len()
         } else {
             let newline = memrchr(b'\n', &bytes[self.searched.min(bytes.len())..])
                 .map(|newline| self.searched + newline + 1);
-            (bytes.len().saturating_sub(LONGEST) & !7).max(newline.unwrap_or(0))
+            bytes.len().saturating_sub(LONGEST).max(newline.unwrap_or(0)) & !3
         };
         while self.searched < limit {
             let mut mark = None;
             let floor = self.done;
             let stopped = filter.search(bytes, self.searched, limit, |found| {
                 if found.start < floor
-                    || (least > Certainty::Possible && !Analysis::may_count(filter, bytes, found))
+                    || (least > Certainty::Possible
+                        && !Analysis::may_count(filter, bytes, found, floor, is_end))
                 {
                     return false;
                 }
@@ -241,6 +251,7 @@ impl Stream {
             },
             session: identifiers.session,
             participant: identifiers.participant,
+            part: in_line(shown_start)..in_line(shown_start + text.trim_ascii_end().len()),
         };
         callback(&finding, text)
     }

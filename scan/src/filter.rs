@@ -1,15 +1,19 @@
 //! The search for marks: most of a log is passed over four bytes at a time.
 //!
-//! Of each text that is looked for, seven neighboring bytes are chosen, the rarest. They hold four groups of four bytes,
-//! so whichever bytes of a log are looked at, every fourth position meets one of these groups. Whether a group may be one of
-//! them is a bit in a table; only then is it looked up and the text compared. Upper and lower case fall together, which costs
-//! nothing but a few comparisons more.
+//! A log is read as groups of four bytes. Wherever a text stands in it, two neighboring groups lie in the text; which, depends
+//! on the remainder of its place by four. For each remainder the two neighbors are chosen that are rarest together in logs.
+//! A table says by a group's hash whether it may be the first or the second of two such neighbors, with one of seven bits that
+//! both have to have; only where that is so they are looked up and the text compared. Texts that are too short for two groups are met
+//! by one. Upper and lower case fall together, which costs nothing but a few comparisons more.
 //!
-//! Long texts, which there are thousands of with all languages, are looked for by groups of eight bytes at every eighth position.
+//! Texts that are too short for that, which only users give, are looked for one by one.
 
 use alloc::boxed::Box;
+use alloc::string::ToString;
 use alloc::vec;
 use alloc::vec::Vec;
+
+use memchr::memmem::Finder;
 
 use crate::patterns::{Kind, Name, Part, Pattern};
 
@@ -25,42 +29,76 @@ pub(crate) struct Mark {
 /// The texts that are looked for, and the tables for it.
 pub(crate) struct Filter {
     pub(crate) patterns: Vec<Pattern>,
-    short: Grams,
-    /// Texts that are long enough for groups of eight; `None` where there are few.
-    long: Option<Grams>,
+    table: Box<Table>,
+    pairs: Grams<u64>,
+    singles: Grams<u32>,
+    /// Texts that are too short for groups.
+    brief: Vec<u16>,
+    /// The searchers for the listed codes, in their order.
+    codes: Vec<(i32, Finder<'static>)>,
 }
+
+/// By a group's hash, what it may be the first of, and the second of. It stays in the processor's second cache.
+type Table = [[u8; 2]; 1 << BITS];
+const BITS: u32 = 16;
+/// The bit of groups that need no neighbor.
+const SINGLE: u8 = 0x80;
 
 /// Groups of bytes and the texts that they stand in.
-struct Grams {
-    /// One bit a hash.
-    bits: Box<[u64]>,
+struct Grams<G> {
+    /// A group, and where its places begin and end. What is free has no places.
+    slots: Vec<(G, u32, u32)>,
     /// By group: the text, and where in it the group stands.
-    places: Vec<(u64, u16, i16)>,
-    /// Where in `places` each bucket begins.
-    starts: Vec<u32>,
+    places: Vec<Place>,
 }
 
-/// Bits of a hash. The table of the short groups has to stay in the processor's first cache.
-const SHORT_BITS: u32 = 17;
-const LONG_BITS: u32 = 20;
-/// How many bytes of a text the groups lie in.
-const SHORT_WINDOW: usize = 7;
-const LONG_WINDOW: usize = 15;
-/// With more texts than this, the long ones get a table of their own.
-const MANY: usize = 400;
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    pattern: u16,
+    offset: i16,
+    /// A byte of the text that lies beside the group, in lower case, and where: with it most places are ruled out.
+    beside: u8,
+    beside_at: i8,
+}
+
+impl Place {
+    /// The place of a group of `length` bytes.
+    fn new(text: &[u8], pattern: u16, offset: i16, length: i8) -> Self {
+        let at = |beside: i8| usize::try_from(offset + i16::from(beside)).ok().and_then(|at| text.get(at));
+        // In the text there is always one of them, but where the group covers all of it: then it is in the group.
+        let beside_at =
+            [-1, length, 0, length - 1].into_iter().find(|&beside| at(beside).is_some()).unwrap_or(0);
+        let beside = at(beside_at).map_or(0, |byte| byte | 0x20);
+        Self { pattern, offset, beside, beside_at }
+    }
+
+    #[inline]
+    fn may_be(self, bytes: &[u8], at: usize) -> bool {
+        let beside = at.checked_add_signed(self.beside_at.into()).and_then(|at| bytes.get(at));
+        beside.is_some_and(|byte| byte | 0x20 == self.beside)
+    }
+}
+
+/// A text of this length has two groups of its own bytes, however it lies, and one of this length has one.
+const PAIR_WINDOW: usize = 11;
+const SINGLE_WINDOW: usize = 7;
+/// A text that is shorter has no groups: too many bytes of them could be any.
+const SHORTEST: usize = 6;
 
 /// Lower case for letters; other bytes become something that stays the same for the same byte.
 const FOLD_4: u32 = 0x2020_2020;
 const FOLD_8: u64 = 0x2020_2020_2020_2020;
+const MIX_4: u32 = 0x9E37_79B1;
+const MIX_8: u64 = 0x9E37_79B9_7F4A_7C15;
 
 #[inline]
-fn hash_4(gram: u32) -> usize {
-    (gram.wrapping_mul(0x9E37_79B1) >> (32 - SHORT_BITS)) as usize
+fn hash(gram: u32) -> usize {
+    (gram.wrapping_mul(MIX_4) >> (32 - BITS)) as usize
 }
 
-#[inline]
-fn hash_8(gram: u64) -> usize {
-    (gram.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - LONG_BITS)) as usize
+/// The hash of two groups, with as many bits.
+fn hash_8(pair: u64) -> usize {
+    usize::try_from(pair.wrapping_mul(MIX_8) >> (64 - BITS)).unwrap_or(0)
 }
 
 #[inline]
@@ -73,73 +111,92 @@ fn read_8(bytes: &[u8]) -> u64 {
     u64::from_le_bytes(*bytes.first_chunk().expect("the caller gives eight bytes")) | FOLD_8
 }
 
-impl Grams {
-    fn new(bits: u32) -> Self {
-        Self { bits: vec![0; (1 << bits) / 64].into(), places: Vec::new(), starts: Vec::new() }
+impl<G: Copy + Ord + Into<u64>> Grams<G> {
+    fn new(mut all: Vec<(G, Place)>) -> Self {
+        all.sort_unstable();
+        all.dedup();
+        let places: Vec<Place> = all.iter().map(|&(_, place)| place).collect();
+        let Some(&(any, _)) = all.first() else { return Self { slots: Vec::new(), places: Vec::new() } };
+        let mut slots = vec![(any, 0, 0); (2 * all.len()).next_power_of_two()];
+        let mut start = 0;
+        for run in all.chunk_by(|one, other| one.0 == other.0) {
+            let end = start + run.len();
+            let mut slot = Self::slot(&slots, run[0].0);
+            while slots[slot].2 > 0 {
+                slot = (slot + 1) % slots.len();
+            }
+            let number = |at: usize| u32::try_from(at).expect("there are fewer places than that");
+            slots[slot] = (run[0].0, number(start), number(end));
+            start = end;
+        }
+        Self { slots, places }
     }
 
-    fn add(&mut self, hash: usize, gram: u64, pattern: usize, offset: i16) {
-        self.bits[hash / 64] |= 1 << (hash % 64);
-        let pattern = u16::try_from(pattern).expect("there are fewer texts than that");
-        self.places.push((gram, pattern, offset));
+    fn slot(slots: &[(G, u32, u32)], gram: G) -> usize {
+        let hash = gram.into().wrapping_mul(MIX_8) >> 32;
+        usize::try_from(hash).unwrap_or(0) & (slots.len() - 1)
     }
 
+    /// Where a group stands.
     #[inline]
-    fn bit(&self, hash: usize) -> u64 {
-        self.bits[hash / 64] >> (hash % 64) & 1
+    fn places(&self, gram: G) -> &[Place] {
+        if self.slots.is_empty() {
+            return &[];
+        }
+        let mut slot = Self::slot(&self.slots, gram);
+        loop {
+            let (there, start, end) = self.slots[slot];
+            if end == 0 {
+                return &[];
+            }
+            if there == gram {
+                return &self.places[start as usize..end as usize];
+            }
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
     }
-
-    /// Sorts the groups, so that each is found by its hash.
-    fn finish(&mut self) {
-        self.places.sort_unstable_by_key(|&(gram, pattern, offset)| (bucket(gram), gram, pattern, offset));
-        self.starts = (0..=BUCKETS)
-            .map(|wanted| {
-                let start = self.places.partition_point(|place| bucket(place.0) < wanted);
-                u32::try_from(start).expect("there are fewer groups than that")
-            })
-            .collect();
-    }
-
-    fn places(&self, gram: u64) -> impl Iterator<Item = &(u64, u16, i16)> {
-        let bucket = bucket(gram);
-        let (start, end) = (self.starts[bucket] as usize, self.starts[bucket + 1] as usize);
-        self.places[start..end].iter().filter(move |place| place.0 == gram)
-    }
-}
-
-/// How many groups are looked up together.
-const BUCKETS: usize = 1 << 13;
-
-#[inline]
-fn bucket(gram: u64) -> usize {
-    (gram.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - 13)) as usize
 }
 
 impl Filter {
     pub(crate) fn new(patterns: Vec<Pattern>) -> Self {
-        let common = common_groups();
-        let has_long = patterns.len() > MANY;
-        let mut short = Grams::new(SHORT_BITS);
-        let mut long = has_long.then(|| Grams::new(LONG_BITS));
-        for (index, pattern) in patterns.iter().enumerate() {
+        let common = Common::new();
+        let (mut pairs, mut singles, mut brief) = (Vec::new(), Vec::new(), Vec::new());
+        for (index, pattern) in (0..).zip(&patterns) {
             let text = pattern.text.as_bytes();
-            let is_sentence = matches!(pattern.kind, Kind::Sentence(_));
-            match &mut long {
-                Some(long) if is_sentence && text.len() >= LONG_WINDOW => {
-                    let at = rarest(text, LONG_WINDOW, &common);
-                    for offset in at..at + 8 {
-                        let gram = read_8(&text[offset..]);
-                        long.add(hash_8(gram), gram, index, i16_of(offset));
-                    }
+            if text.len() >= PAIR_WINDOW {
+                for first in 0..4 {
+                    let offset = rarest(text, first, &common);
+                    pairs.push((read_8(&text[offset..]), Place::new(text, index, i16_of(offset), 8)));
                 }
-                _ => add_short(&mut short, text, index, &common),
+            } else if text.len() >= SHORTEST {
+                add_singles(&mut singles, text, index);
+            } else {
+                brief.push(index);
             }
         }
-        short.finish();
-        if let Some(long) = &mut long {
-            long.finish();
+        let mut codes: Vec<_> =
+            wterror::all().iter().map(wterror::ErrorInfo::code).map(|code| (code, finder(code))).collect();
+        codes.sort_unstable_by_key(|&(code, _)| code);
+        let mut table: Box<Table> =
+            vec![[0, SINGLE]; 1 << BITS].into_boxed_slice().try_into().expect("the table has this size");
+        for &(pair, _) in &pairs {
+            let (first, second) = halves(pair);
+            let bit = 1 << ((pair.wrapping_mul(MIX_8) >> 40) % 7);
+            table[hash(first)][0] |= bit;
+            table[hash(second)][1] |= bit;
         }
-        Self { patterns, short, long }
+        for &(gram, _) in &singles {
+            table[hash(gram)][0] |= SINGLE;
+        }
+        Self { patterns, table, pairs: Grams::new(pairs), singles: Grams::new(singles), brief, codes }
+    }
+
+    /// Finds the digits of a mark's code, where the mark says little by itself.
+    pub(crate) fn weak_code(&self, mark: Mark) -> Option<&Finder<'static>> {
+        let pattern = self.pattern(mark);
+        let code = pattern.info.filter(|_| !pattern.kind.is_strong())?.code();
+        let place = self.codes.binary_search_by_key(&code, |&(code, _)| code).ok()?;
+        Some(&self.codes[place].1)
     }
 
     pub(crate) fn pattern(&self, mark: Mark) -> &Pattern {
@@ -156,106 +213,147 @@ impl Filter {
         to: usize,
         mut found: impl FnMut(Mark) -> bool,
     ) -> usize {
-        let mut at = from;
         let end = to.min(bytes.len().saturating_sub(3));
-        while at < end {
-            at = match &self.long {
-                None => self.pass_over(bytes, at, end),
-                Some(long) => self.pass_over_both(long, bytes, at, end),
-            };
-            // A look at each position of the block that the bits spoke for.
-            let block = ((at + BLOCK) & !7).min(end);
-            while at < block {
-                if at + 4 <= bytes.len() {
-                    let gram = read_4(&bytes[at..]);
-                    if self.short.bit(hash_4(gram)) != 0
-                        && self.compare(self.short.places(gram.into()), bytes, at, &mut found)
-                    {
-                        return at;
-                    }
+        if self.brief.is_empty() {
+            return self.search_groups(bytes, from, end, &mut found);
+        }
+        // From one place of a brief text to the next.
+        let mut at = from;
+        loop {
+            let brief = self.next_brief(bytes, at, to);
+            let until = brief.map_or(end, |brief| (brief & !3).min(end));
+            let stopped = self.search_groups(bytes, at, until, &mut found);
+            if stopped < until {
+                return stopped;
+            }
+            let Some(brief) = brief else { return stopped.max(at) };
+            at = brief & !3;
+            for start in at..(at + 4).min(bytes.len()) {
+                if self.brief_at(bytes, start).any(&mut found) {
+                    return at;
                 }
-                if let Some(long) = &self.long
-                    && at.is_multiple_of(8)
-                    && at + 8 <= bytes.len()
-                {
-                    let gram = read_8(&bytes[at..]);
-                    if long.bit(hash_8(gram)) != 0 && self.compare(long.places(gram), bytes, at, &mut found) {
+            }
+            if self.search_groups(bytes, at, (at + 4).min(end), &mut found) < (at + 4).min(end) {
+                return at;
+            }
+            at += 4;
+        }
+    }
+
+    /// Where the next text begins that has no groups.
+    fn next_brief(&self, bytes: &[u8], from: usize, to: usize) -> Option<usize> {
+        let bytes = &bytes[..to.min(bytes.len())];
+        let next = |&pattern: &u16| {
+            let first = *self.patterns[usize::from(pattern)].text.as_bytes().first()?;
+            let (lower, upper) = (first.to_ascii_lowercase(), first.to_ascii_uppercase());
+            memchr::memchr2(lower, upper, bytes.get(from..)?).map(|at| from + at)
+        };
+        self.brief.iter().filter_map(next).min()
+    }
+
+    fn brief_at(&self, bytes: &[u8], start: usize) -> impl Iterator<Item = Mark> {
+        let place = move |&pattern: &u16| self.text_at(bytes, start, pattern);
+        self.brief.iter().filter_map(place)
+    }
+
+    fn search_groups(
+        &self,
+        bytes: &[u8],
+        from: usize,
+        end: usize,
+        found: &mut impl FnMut(Mark) -> bool,
+    ) -> usize {
+        let mut at = from;
+        while at < end {
+            at = self.pass_over(bytes, at, end);
+            // A look at each group of the block that the table spoke for.
+            let block = (at + BLOCK).min(end);
+            while at < block && at + 4 <= bytes.len() {
+                let gram = read_4(&bytes[at..]);
+                let first = self.table[hash(gram)][0];
+                if first & SINGLE != 0 && self.compare(self.singles.places(gram), bytes, at, found) {
+                    return at;
+                }
+                if first & !SINGLE != 0 && at + 8 <= bytes.len() {
+                    let pair = read_8(&bytes[at..]);
+                    let second = self.table[hash(halves(pair).1)][1];
+                    if first & second & !SINGLE != 0
+                        && self.compare(self.pairs.places(pair), bytes, at, found)
+                    {
                         return at;
                     }
                 }
                 at += 4;
             }
+            at = at.max(block);
         }
         at
     }
 
-    /// The first block that a bit speaks for.
+    /// The first block that the table speaks for.
     #[inline]
     fn pass_over(&self, bytes: &[u8], from: usize, end: usize) -> usize {
-        let table: &[u64; (1 << SHORT_BITS) / 64] =
-            (&*self.short.bits).try_into().expect("the table has this size");
+        let table = &*self.table;
         let mut at = from;
+        let mut before = 0;
         for block in bytes[from..end.max(from)].chunks_exact(BLOCK) {
             let mut any = 0;
-            for group in block.chunks_exact(4) {
-                let hash = hash_4(read_4(group));
-                any |= table[hash / 64] >> (hash % 64);
+            for pair in block.chunks_exact(8) {
+                let (first, second) = halves(read_8(pair));
+                let (first, second) = (table[hash(first)], table[hash(second)]);
+                // A group without a neighbor is seen by the one behind it.
+                any |= before & first[1] | first[0] & second[1];
+                before = second[0];
             }
-            if any & 1 != 0 {
-                return at;
+            if any != 0 {
+                // The last group before the block may be the first of two.
+                return if at == from { at } else { at - 4 };
             }
             at += BLOCK;
         }
-        at
+        if at == from { at } else { at - 4 }
     }
 
-    /// The same, with the groups of eight bytes.
-    fn pass_over_both(&self, long: &Grams, bytes: &[u8], from: usize, end: usize) -> usize {
-        let short: &[u64; (1 << SHORT_BITS) / 64] =
-            (&*self.short.bits).try_into().expect("the table has this size");
-        let long: &[u64; (1 << LONG_BITS) / 64] = (&*long.bits).try_into().expect("the table has this size");
-        let mut at = from;
-        // Groups of eight stand at multiples of eight.
-        if !at.is_multiple_of(8) {
-            return at;
-        }
-        for block in bytes[from..end.max(from)].chunks_exact(BLOCK) {
-            let mut any = 0;
-            for group in block.chunks_exact(8) {
-                let (first, second) = (hash_4(read_4(group)), hash_4(read_4(&group[4..])));
-                let both = hash_8(read_8(group));
-                any |= short[first / 64] >> (first % 64);
-                any |= short[second / 64] >> (second % 64);
-                any |= long[both / 64] >> (both % 64);
-            }
-            if any & 1 != 0 {
-                return at;
-            }
-            at += BLOCK;
-        }
-        at
-    }
-
-    fn compare<'p>(
+    fn compare(
         &self,
-        mut places: impl Iterator<Item = &'p (u64, u16, i16)>,
+        places: &[Place],
         bytes: &[u8],
         at: usize,
         found: &mut impl FnMut(Mark) -> bool,
     ) -> bool {
-        places.any(|&(_, index, offset)| {
-            let pattern = &self.patterns[usize::from(index)];
-            let Some(start) = at.checked_add_signed(-isize::from(offset)) else { return false };
-            let end = start + pattern.text.len();
-            let Some(text) = bytes.get(start..end) else { return false };
-            let is_equal = if pattern.any_case {
-                text.eq_ignore_ascii_case(pattern.text.as_bytes())
-            } else {
-                text == pattern.text.as_bytes()
-            };
-            is_equal && is_whole(bytes, start, end, pattern) && found(Mark { start, end, pattern: index })
+        places.iter().any(|place| {
+            if !place.may_be(bytes, at) {
+                return false;
+            }
+            let start = at.checked_add_signed(-isize::from(place.offset));
+            let mark = start.and_then(|start| self.text_at(bytes, start, place.pattern));
+            mark.is_some_and(&mut *found)
         })
     }
+
+    /// Whether a text begins at `start`.
+    fn text_at(&self, bytes: &[u8], start: usize, index: u16) -> Option<Mark> {
+        let pattern = &self.patterns[usize::from(index)];
+        let wanted = pattern.text.as_bytes();
+        let end = start + wanted.len();
+        let text = bytes.get(start..end)?;
+        let is_equal = if pattern.any_case {
+            text.eq_ignore_ascii_case(wanted)
+        } else {
+            text.first() == wanted.first() && text == wanted
+        };
+        (is_equal && is_whole(bytes, start, end, pattern)).then_some(Mark { start, end, pattern: index })
+    }
+}
+
+fn finder(code: i32) -> Finder<'static> {
+    Finder::new(code.unsigned_abs().to_string().as_bytes()).into_owned()
+}
+
+#[inline]
+#[expect(clippy::cast_possible_truncation, reason = "each is one half")]
+fn halves(group: u64) -> (u32, u32) {
+    (group as u32, (group >> 32) as u32)
 }
 
 /// How many bytes are passed over at once.
@@ -265,145 +363,125 @@ fn i16_of(offset: usize) -> i16 {
     i16::try_from(offset).expect("no text is that long")
 }
 
-/// Adds the groups of four bytes of a text's rarest window. A text that is shorter than the window is met with bytes around
-/// it that can be any.
-fn add_short(grams: &mut Grams, text: &[u8], index: usize, common: &[u32]) {
-    if text.len() >= SHORT_WINDOW {
-        let at = rarest(text, SHORT_WINDOW, common);
-        for offset in at..at + 4 {
-            let gram = read_4(&text[offset..]);
-            grams.add(hash_4(gram), gram.into(), index, i16_of(offset));
-        }
-        return;
-    }
-    let missing = SHORT_WINDOW - text.len();
+/// Adds a text's groups of four bytes, one for each way in which it can lie. A text that is shorter than seven bytes is met with
+/// bytes around it that can be any.
+fn add_singles(grams: &mut Vec<(u32, Place)>, text: &[u8], pattern: u16) {
+    let missing = SINGLE_WINDOW.saturating_sub(text.len());
     for first in 0..4 {
-        // The group begins `before` bytes before the text, or in it.
+        // The group begins before the text, or in it.
         let offset = i16_of(first) - i16_of(missing);
         let covered: Vec<Option<u8>> = (0..4)
             .map(|byte| usize::try_from(offset + byte).ok().and_then(|at| text.get(at).copied()))
             .collect();
-        fill(grams, &covered, 0, [0; 4], index, offset);
+        fill(grams, &covered, 0, [0; 4], Place::new(text, pattern, offset, 4));
     }
 }
 
 /// Adds each group that `covered` leaves open.
-fn fill(grams: &mut Grams, covered: &[Option<u8>], at: usize, mut group: [u8; 4], index: usize, offset: i16) {
+fn fill(grams: &mut Vec<(u32, Place)>, covered: &[Option<u8>], at: usize, mut group: [u8; 4], place: Place) {
     let Some(&byte) = covered.get(at) else {
-        let gram = u32::from_le_bytes(group) | FOLD_4;
-        grams.add(hash_4(gram), gram.into(), index, offset);
+        grams.push((u32::from_le_bytes(group) | FOLD_4, place));
         return;
     };
     match byte {
         Some(byte) => {
             group[at] = byte;
-            fill(grams, covered, at + 1, group, index, offset);
+            fill(grams, covered, at + 1, group, place);
         }
         None => {
             for byte in (0..=255_u8).filter(|byte| byte & 0x20 != 0) {
                 group[at] = byte;
-                fill(grams, covered, at + 1, group, index, offset);
+                fill(grams, covered, at + 1, group, place);
             }
         }
     }
 }
 
-/// Where the window of a text begins whose bytes are rare in logs. `common` holds the groups of common words, sorted.
-fn rarest(text: &[u8], window: usize, common: &[u32]) -> usize {
-    let letter = |at: usize| commonness(text[at]);
-    let group = |at: usize| 40 * usize::from(common.binary_search(&read_4(&text[at..])).is_ok());
-    let mut cost: usize = (0..window).map(letter).sum::<usize>() + (0..window - 3).map(group).sum::<usize>();
-    let (mut best, mut least) = (0, cost);
-    for at in 1..=text.len() - window {
-        cost = cost + letter(at + window - 1) + group(at + window - 4) - letter(at - 1) - group(at - 1);
-        if cost < least {
-            (best, least) = (at, cost);
+/// Where the two groups begin that are the rarest together, of those that lie on groups of a log when the text's byte `first` does.
+fn rarest(text: &[u8], first: usize, common: &Common) -> usize {
+    let cost = |&at: &usize| common.frequency(&text[at..]);
+    (first..=text.len() - 8).step_by(4).min_by_key(cost).unwrap_or(first)
+}
+
+/// The groups of four and eight bytes that logs are full of.
+struct Common {
+    groups: Box<Bits>,
+    pairs: Box<Bits>,
+}
+
+/// One bit a hash.
+type Bits = [u64; 1 << (BITS - 6)];
+
+impl Common {
+    fn new() -> Self {
+        let mut common = Self { groups: Box::new([0; _]), pairs: Box::new([0; _]) };
+        for pair in COMMON.as_bytes().windows(8) {
+            let (group, pair) = (hash(read_4(pair)), hash_8(read_8(pair)));
+            common.groups[group / 64] |= 1 << (group % 64);
+            common.pairs[pair / 64] |= 1 << (pair % 64);
         }
+        common
     }
-    best
-}
 
-/// The groups of four bytes of common words, sorted.
-fn common_groups() -> Vec<u32> {
-    let mut groups: Vec<u32> = COMMON
-        .iter()
-        .flat_map(|word| word.as_bytes().windows(4.min(word.len())))
-        .filter(|group| group.len() == 4)
-        .map(read_4)
-        .collect();
-    groups.sort_unstable();
-    groups
-}
-
-/// Words that any log is full of. They only make the search faster.
-const COMMON: [&str; 56] = [
-    "error",
-    "_error_code",
-    "error_code",
-    "session",
-    "request",
-    "response",
-    "connection",
-    "connected",
-    "failed",
-    "message",
-    "participant",
-    "stream",
-    "media",
-    "invalid",
-    "server",
-    "transport",
-    "received",
-    "info ",
-    "debug",
-    "warning",
-    "thread",
-    "timeout",
-    "status",
-    "completed",
-    "please",
-    " the ",
-    " that ",
-    " this ",
-    "http",
-    "socket",
-    "client",
-    "application",
-    "service",
-    "already",
-    "subscribe",
-    "user ",
-    "token",
-    "track",
-    "audio",
-    "video",
-    "permission",
-    "generic",
-    " user",
-    "_user_",
-    "code",
-    " and ",
-    "closed",
-    "_session_",
-    "connect",
-    "again",
-    "room",
-    " with ",
-    " for ",
-    " not ",
-    "contact",
-    "ation",
-];
-
-fn commonness(byte: u8) -> usize {
-    const BY_FREQUENCY: &[u8] = b"etaoinsrhldcumfpgwybvkxjqz";
-    let lower = byte.to_ascii_lowercase();
-    match BY_FREQUENCY.iter().position(|&letter| letter == lower) {
-        Some(place) => 30 - place,
-        None if byte == b' ' => 30,
-        None => 12,
+    /// How often two groups may be met together, compared with others.
+    fn frequency(&self, text: &[u8]) -> u64 {
+        let is_set = |bits: &Bits, hash: usize| bits[hash / 64] >> (hash % 64) & 1 != 0;
+        let group = |text: &[u8]| {
+            let product: u64 = text[..4].iter().map(|&byte| frequency(byte)).product();
+            // Letters that are common are seldom common together.
+            if is_set(&self.groups, hash(read_4(text))) { 50_000_000 + product } else { product / 64 + 1 }
+        };
+        let both = group(text).saturating_mul(group(&text[4..]));
+        if is_set(&self.pairs, hash_8(read_8(text))) { both.saturating_mul(100) } else { both / 100 }
     }
 }
+
+/// Letters in a thousand of English text; the first of a thousand others.
+fn frequency(byte: u8) -> u64 {
+    const LETTERS: [u8; 26] =
+        [68, 12, 23, 35, 102, 18, 16, 48, 58, 2, 6, 33, 20, 57, 62, 16, 2, 50, 52, 75, 23, 8, 19, 2, 16, 1];
+    match byte.to_ascii_lowercase() {
+        letter @ b'a'..=b'z' => u64::from(LETTERS[usize::from(letter - b'a')]),
+        b' ' => 180,
+        b'.' | b',' | b'_' | b':' | b'/' | b'0'..=b'9' => 20,
+        _ => 6,
+    }
+}
+
+/// What any log is full of. It only makes the search faster.
+const COMMON: &str = "\
+    error: an error occurred warning debug trace fatal exception failed failure with code and message user users session \
+    sessions request requests response responses requested response.status requestid responsetime connection connections \
+    connected connecting connect reconnect reconnecting disconnected participant participants stream streams streaming \
+    streamed media server servers service services client clients transport transports received receiving receive sending \
+    sent send info notice level logger thread process processing processed module component timeout timed out status state \
+    changed from to in on at of for the that this and not is was were are be been has have had will would can could should \
+    already please again completed complete started starting start stopped stopping stop ended ending end closed closing \
+    close opened opening open created creating create updated updating update deleted removed added joined joining join \
+    leaving left published publishing publish publisher subscribed subscribing subscribe subscriber subscription track \
+    tracks audio video permission permissions camera microphone generic invalid valid validation token tokens expired \
+    authorized authorization unauthorized authentication access http https html host socket sockets websocket address \
+    application app android activity google com org java kotlin swift apple framework python javascript index main \
+    source target content content-type text json xml data date time timestamp duration number value values null true \
+    false undefined object objects type types name names file files path paths folder directory memory cache cached \
+    database query queries result results room rooms call calls caller peer peers network networks candidate candidates \
+    offer answer description local remote local-description protocol version release build device devices event events \
+    handler handle handled handling listener callback function method methods parameter parameters argument arguments \
+    property properties setting settings configuration configured config initialized initializing initialize loading \
+    loaded load download downloaded upload uploaded attempt attempts attempting retry retries retrying waiting wait next \
+    first last second seconds minute minutes millisecond milliseconds bytes size length count total limit maximum minimum \
+    available unavailable not available not found does not exist exists existing cannot unable unexpected unknown \
+    internal external default current previous original secure security certificate key keys public private system \
+    operation operations action actions task tasks job jobs queue worker workers pool schedule scheduled register \
+    registered registration identifier id ids uuid origin referer agent user-agent mozilla chrome safari windows linux \
+    macintosh applewebkit like gecko version/ get post put head option options accept accepted encoding language header \
+    headers body line lines frame frames buffer buffers resolution bitrate codec quality render rendering rendered screen \
+    window view controller button click clicked input output command commands execute executed executing execution \
+    finished finish success successful successfully done ready running run exit exited with the something there nothing \
+    everything address addressing exceeded exceeding support supported supports unsupported missing required during \
+    process of before after while when then which what into over under between without because another other others \
+    only also still now more most some any each every all new old no yes one two three it its it's you your we our they \
+    their he she if or as by do did does make made media node about than just how up so ";
 
 /// Whether what was found is no part of a longer word.
 fn is_whole(bytes: &[u8], start: usize, end: usize, pattern: &Pattern) -> bool {

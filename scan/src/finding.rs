@@ -1,9 +1,10 @@
 //! What is found.
 
+use alloc::string::{String, ToString};
 use core::fmt;
 use core::ops::Range;
 
-use wterror::{ErrorInfo, lookup};
+use wterror::{Category, ErrorInfo, lookup};
 
 /// How sure it is that a finding is an error of the SDK.
 ///
@@ -154,9 +155,11 @@ pub struct Finding {
     #[cfg(feature = "times")]
     pub time: Option<crate::Time>,
     /// The identifier of the session, where one is written there.
-    pub session: Option<alloc::string::String>,
+    pub session: Option<String>,
     /// The identifier of the participant, where one is written there.
-    pub participant: Option<alloc::string::String>,
+    pub participant: Option<String>,
+    /// The part of the line that is handed out with it: all of it, unless it is long.
+    pub(crate) part: Range<u64>,
 }
 
 impl Finding {
@@ -171,4 +174,51 @@ impl Finding {
     pub fn info(&self) -> Option<&'static ErrorInfo> {
         lookup(i32::try_from(self.code?).ok()?)
     }
+
+    /// The category of the code; of an unlisted one, that of its range where the range is known.
+    ///
+    /// ```
+    /// use wterror_scan::{Options, Scanner};
+    /// let found = Scanner::new(Options::default()).scan_line(b"WTError(code: 299)");
+    /// assert_eq!(found[0].category(), Some(wterror::Category::Session));
+    /// ```
+    #[must_use]
+    pub fn category(&self) -> Option<Category> {
+        Category::of(i32::try_from(self.code?).ok()?)
+    }
+
+    /// The line as text or, where it has more than 500 bytes, what stands around the finding, with `…` where something is left out.
+    /// `line` is the whole line or what was handed out with the finding; what is not UTF-8 becomes `\u{fffd}`.
+    ///
+    /// ```
+    /// use wterror_scan::{Options, Scanner};
+    /// let line = [b"x".repeat(1000), b" WTError(code: 206) ".to_vec(), b"y".repeat(1000)].concat();
+    /// let found = Scanner::new(Options::default()).scan_line(&line);
+    /// let text = found[0].excerpt(&line);
+    /// assert!(text.starts_with("…xxx") && text.contains("WTError(code: 206)") && text.ends_with("yyy…"));
+    /// assert_eq!(found[0].excerpt(b"a short line"), "a short line");
+    /// ```
+    #[must_use]
+    pub fn excerpt(&self, line: &[u8]) -> String {
+        const LONGEST: usize = 500;
+        const BEFORE: usize = 100;
+        let line = line.trim_ascii_end();
+        if line.len() <= LONGEST {
+            return String::from_utf8_lossy(line).into_owned();
+        }
+        // As long as the part, it is the part.
+        let is_part = self.part.end - self.part.start == line.len() as u64;
+        let first = if is_part { self.part.start } else { 0 };
+        let start = usize::try_from(self.range.start.saturating_sub(first)).unwrap_or(usize::MAX);
+        let from = character(line, start.saturating_sub(BEFORE).min(line.len() - LONGEST));
+        let to = character(line, from + LONGEST);
+        let (before, behind) = (if from > 0 { "…" } else { "" }, if to < line.len() { "…" } else { "" });
+        [before, String::from_utf8_lossy(&line[from..to]).to_string().as_str(), behind].concat()
+    }
+}
+
+/// The place at or before `at` where no character is cut.
+fn character(text: &[u8], at: usize) -> usize {
+    let is_boundary = |&at: &usize| text.get(at).is_none_or(|byte| !(0x80..0xc0).contains(byte));
+    (at.saturating_sub(3)..=at).rev().find(is_boundary).unwrap_or(at)
 }

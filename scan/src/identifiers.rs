@@ -1,7 +1,6 @@
 //! Who was in which session, by the keys that logs have for it.
 
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use crate::generated;
 
@@ -13,33 +12,30 @@ pub(crate) struct Identifiers {
 
 /// The identifiers nearest to `at`, behind one of the known keys or of `more`.
 pub(crate) fn identifiers(text: &[u8], at: usize, more: &[String]) -> Identifiers {
-    let more: Vec<&str> = more.iter().map(String::as_str).collect();
-    Identifiers {
-        session: nearest(text, at, &[&more, generated::SESSION_KEYS]),
-        participant: nearest(text, at, &[generated::PARTICIPANT_KEYS]),
-    }
-}
-
-fn nearest(text: &[u8], at: usize, lists: &[&[&str]]) -> Option<String> {
-    let mut best: Option<(usize, &[u8])> = None;
-    let mut from = 0;
-    while let Some(separator) = memchr::memchr2(b'=', b':', &text[from..]) {
-        let place = from + separator;
-        from = place + 1;
+    let (mut session, mut participant): (Option<Place<'_>>, Option<Place<'_>>) = (None, None);
+    for place in memchr::memchr2_iter(b'=', b':', text) {
         let key = key_before(text, place);
-        let is_key =
-            lists.iter().flat_map(|list| list.iter()).any(|known| key.eq_ignore_ascii_case(known.as_bytes()));
-        if !is_key {
+        let is_session = generated::SESSION_KEYS.has(key)
+            || more.iter().any(|more| key.eq_ignore_ascii_case(more.as_bytes()));
+        let is_participant = generated::PARTICIPANT_KEYS.has(key);
+        if !is_session && !is_participant {
             continue;
         }
-        if let Some(value) = value_after(text, from)
-            && best.is_none_or(|(distance, _)| place.abs_diff(at) < distance)
-        {
-            best = Some((place.abs_diff(at), value));
+        let Some(value) = value_after(text, place + 1) else { continue };
+        for nearest in [is_session.then_some(&mut session), is_participant.then_some(&mut participant)] {
+            if let Some(nearest) = nearest
+                && nearest.is_none_or(|(distance, _)| place.abs_diff(at) < distance)
+            {
+                *nearest = Some((place.abs_diff(at), value));
+            }
         }
     }
-    best.map(|(_, value)| String::from_utf8_lossy(value).into_owned())
+    let text = |place: Option<Place<'_>>| place.map(|(_, value)| String::from_utf8_lossy(value).into_owned());
+    Identifiers { session: text(session), participant: text(participant) }
 }
+
+/// How far away something is, and what.
+type Place<'t> = (usize, &'t [u8]);
 
 /// The key that stands before a separator, without quotes.
 fn key_before(text: &[u8], end: usize) -> &[u8] {

@@ -48,12 +48,15 @@ mod patterns;
 #[cfg(feature = "std")]
 mod reader;
 mod region;
+#[cfg(feature = "std")]
+mod threads;
 #[cfg(feature = "times")]
 mod times;
 mod tokens;
+mod words;
 
 #[cfg(feature = "compression")]
-pub use compression::decompressed;
+pub use compression::{decompressed, is_compressed};
 pub use engine::Scanner;
 pub use finding::{Certainty, Evidence, Finding, UnknownCertainty};
 pub use options::Options;

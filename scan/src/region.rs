@@ -181,6 +181,5 @@ fn is_member(line: &[u8]) -> bool {
     let length = rest.iter().take_while(|&&byte| byte.is_ascii_alphanumeric() || byte == b'_').count();
     let (key, rest) = rest.split_at(length);
     let rest = rest.strip_prefix(b"\"").or(rest.strip_prefix(b"'")).unwrap_or(rest).trim_ascii_start();
-    (rest.starts_with(b":") || rest.starts_with(b"="))
-        && generated::MEMBER_KEYS.iter().any(|member| key.eq_ignore_ascii_case(member.as_bytes()))
+    (rest.starts_with(b":") || rest.starts_with(b"=")) && generated::MEMBER_KEYS.has(key)
 }

@@ -236,7 +236,7 @@ fn keyed(text: &[u8], at: usize) -> Option<Time> {
         let is_key = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'@');
         let length = text[..end].iter().rev().take(24).take_while(|byte| is_key(byte)).count();
         let key = &text[end - length..end];
-        if !generated::TIME_KEYS.iter().any(|known| key.eq_ignore_ascii_case(known.as_bytes())) {
+        if !generated::TIME_KEYS.has(key) {
             continue;
         }
         let noise = text[from..].iter().take(6).take_while(|byte| is_noise(byte)).count();

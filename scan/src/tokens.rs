@@ -32,6 +32,8 @@ pub(crate) struct Group {
 pub(crate) struct Tokens {
     pub(crate) all: Vec<Token>,
     pub(crate) groups: Vec<Group>,
+    /// The brackets that are open.
+    open: Vec<(u8, u16)>,
 }
 
 impl Tokens {
@@ -39,7 +41,8 @@ impl Tokens {
         self.all.clear();
         self.groups.clear();
         self.groups.push(Group { parent: 0, opens: usize::MAX });
-        let mut open: Vec<(u8, u16)> = Vec::new();
+        let open = &mut self.open;
+        open.clear();
         let mut at = 0;
         while let Some((kind, start, end)) = next(bytes, &mut at) {
             let mut group = open.last().map_or(0, |&(_, group)| group);

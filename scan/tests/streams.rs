@@ -104,6 +104,77 @@ proptest! {
     }
 }
 
+/// Logs in which what was found once depended on where they were cut.
+#[test]
+fn every_cut_of_these_logs() {
+    let logs: [&[u8]; 3] = [
+        b"failure {\n  name: 'invalidToken',\n  code: 1101\n}\n",
+        b"=> 1 104 likely\n\nsscale session failed error_code=999\nfull.\r\n",
+        b"x\nCALLS error code=206\nError Domain=calls Code=104\n",
+    ];
+    let domains = vec!["calls".to_owned()];
+    let scanner = Scanner::new(Options { domains, ..Options::default() });
+    for log in logs {
+        assert!(!scanner.scan_line(log).is_empty());
+        for first in 1..=log.len() {
+            check(&scanner, log, &[first, log.len()]);
+            check(&scanner, log, &[first]);
+        }
+    }
+}
+
+/// Texts that are too short for the tables are found, wherever they stand.
+#[test]
+fn short_domains() {
+    for domain in ["x", "xy", "abcd", "abcde"] {
+        let scanner = Scanner::new(Options { domains: vec![domain.to_owned()], ..Options::default() });
+        for before in 0..40 {
+            let log = format!("{}\n Error Domain={} Code=4242", "-".repeat(before), domain.to_uppercase());
+            let found = scanner.scan_line(log.as_bytes());
+            assert_eq!(found.first().and_then(|found| found.code), Some(4242), "{log}");
+        }
+    }
+}
+
+/// Threads find what one thread finds, in the same order: over the ends of blocks, and in lines that are longer than a block.
+#[test]
+fn threads_change_nothing() {
+    let scanner = Scanner::new(Options::default());
+    let pieces: Vec<u8> = cases().into_iter().flat_map(|case| [case.log, b"\n".to_vec()].concat()).collect();
+    let mut short = Vec::new();
+    for round in 0..1_300_000 / pieces.len() {
+        short.extend_from_slice(&pieces);
+        short.extend_from_slice("- ".repeat(round % 97).as_bytes());
+    }
+    let mut long = pieces.repeat(1_300_000 / pieces.len());
+    long.extend_from_slice(&b"WTError(code: 206) ".repeat(60_000));
+    long.extend_from_slice(b"\nWTError(code: 206)\n no end: WTError.transport");
+    for log in [short, long, b"x\nWTError(code: 206)".to_vec(), Vec::new()] {
+        let (whole, lines) = scanned(&scanner, &log, &[1 << 20]);
+        for threads in [2, 3] {
+            let mut found = Vec::new();
+            let threads = threads.try_into().expect("not nought");
+            let summary = scanner.scan_on(threads, &log[..], |event| {
+                if let Event::Finding(finding, line) = event {
+                    found.push((finding.clone(), line.to_vec()));
+                }
+                ControlFlow::Continue(())
+            });
+            let summary = summary.expect("the reader does not fail");
+            assert_eq!((summary.lines, summary.bytes), (lines, log.len() as u64));
+            assert_eq!(found.len(), whole.len());
+            for (one, other) in found.iter().zip(&whole) {
+                assert_eq!(one, other);
+            }
+        }
+    }
+    // Cancelled in the middle, the threads end.
+    let many = b"WTError(code: 206)\n".repeat(200_000);
+    let threads = 2.try_into().expect("not nought");
+    let summary = scanner.scan_on(threads, &many[..], |_| ControlFlow::Break(()));
+    assert!(summary.is_ok_and(|summary| summary.is_cancelled));
+}
+
 /// With every number counted, the findings that are at least likely are the same.
 #[test]
 fn a_lower_threshold_takes_nothing_away() {

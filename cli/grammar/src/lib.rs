@@ -164,7 +164,8 @@ fn scan(words: &Words) -> Command {
             option("messages", "TAGS", "Languages whose messages for people are looked for: all, or tags [default: en]"),
             domain(),
             option("session-key", "NAME", "A further key that a session's identifier stands behind"),
-            option("fail-on", "WHAT", "End with status 3 where this was found: any, a code or a category"),
+            option("fail-on", "WHAT", "End with status 3 where this was found: any, a code or a category; with --follow at once"),
+            option("threads", "N", "How many threads scan a file; the findings stay in order [default: 1]"),
             Arg::new("follow")
                 .long("follow")
                 .action(ArgAction::SetTrue)

@@ -36,7 +36,7 @@ pub(super) fn page(report: &Report, read: &Read) -> String {
         );
     }
     let missing: String =
-        report.missing().iter().flat_map(|line| ["<li>".to_owned(), escaped(line)]).collect();
+        report.missing(read).iter().flat_map(|line| ["<li>".to_owned(), escaped(line)]).collect();
     if !missing.is_empty() {
         _ = write!(page, "<section><h2>Missing to go on</h2><ul>{missing}</ul></section>");
     }

@@ -8,13 +8,14 @@ mod report;
 
 use std::ffi::OsStr;
 use std::fs::File;
-use std::io::{self, BufReader, Write};
+use std::io::{self, BufRead, BufReader, Write};
+use std::num::NonZeroUsize;
 use std::ops::ControlFlow;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use wterror::{Category, Owner};
-use wterror_scan::{Certainty, Event, Finding, Options, Scanner, Time, decompressed};
+use wterror_scan::{Certainty, Event, Finding, Options, Scanner, Time, decompressed, is_compressed};
 
 use crate::args::Arguments;
 use crate::style::{Style, printable};
@@ -107,14 +108,26 @@ impl Filters {
         })
     }
 
-    fn passes(&self, finding: &Finding) -> bool {
-        let category = category(finding);
+    /// Whether a finding counts; `None` where only its time, which the log does not say, would tell.
+    fn passes(&self, finding: &Finding) -> Option<bool> {
+        let passes = self.passes_but_for_time(finding);
+        match finding.time {
+            None if self.since.is_some() || self.until.is_some() => (!passes).then_some(false),
+            None => Some(passes),
+            Some(time) => Some(
+                passes
+                    && self.since.is_none_or(|since| time.unix_ms >= since.unix_ms)
+                    && self.until.is_none_or(|until| time.unix_ms < until.unix_ms),
+            ),
+        }
+    }
+
+    fn passes_but_for_time(&self, finding: &Finding) -> bool {
+        let category = finding.category();
         let has_owner = |owner| finding.info().is_some_and(|info| info.guidance().owner == owner);
         self.codes.as_ref().is_none_or(|codes| finding.code.is_some_and(|code| codes.contains(&code)))
             && self.category.is_none_or(|wanted| category == Some(wanted))
             && self.owner.is_none_or(has_owner)
-            && self.since.is_none_or(|since| finding.time.is_some_and(|time| time.unix_ms >= since.unix_ms))
-            && self.until.is_none_or(|until| finding.time.is_some_and(|time| time.unix_ms < until.unix_ms))
     }
 
     fn fails_on(&self, finding: &Finding) -> bool {
@@ -122,14 +135,9 @@ impl Filters {
             None => false,
             Some(FailOn::Any) => true,
             Some(FailOn::Code(code)) => finding.code == Some(code),
-            Some(FailOn::Category(wanted)) => category(finding) == Some(wanted),
+            Some(FailOn::Category(wanted)) => finding.category() == Some(wanted),
         }
     }
-}
-
-/// The category of a finding; of an unlisted code, that of its range.
-fn category(finding: &Finding) -> Option<Category> {
-    finding.code.and_then(|code| i32::try_from(code).ok()).and_then(Category::of)
 }
 
 /// How what is found is written.
@@ -145,15 +153,25 @@ struct Sink {
     output: Output,
     found: u64,
     has_failed: bool,
+    /// Findings that are left out because nobody knows whether they are of the time that was asked for.
+    without_time: u64,
 }
 
 impl Sink {
+    /// Whether a finding counts; it is counted.
+    fn counts(&mut self, finding: &Finding) -> bool {
+        let passes = self.filters.passes(finding);
+        self.without_time += u64::from(passes.is_none());
+        let counts = passes == Some(true);
+        self.found += u64::from(counts);
+        self.has_failed |= counts && self.filters.fails_on(finding);
+        counts
+    }
+
     fn take(&mut self, file: &str, finding: &Finding, line: &[u8], stdout: &mut dyn Write) -> io::Result<()> {
-        if !self.filters.passes(finding) {
+        if !self.counts(finding) {
             return Ok(());
         }
-        self.found += 1;
-        self.has_failed |= self.filters.fails_on(finding);
         match &mut self.output {
             Output::Json => records::json(file, finding, line, stdout),
             Output::Csv => records::csv(file, finding, line, stdout),
@@ -174,9 +192,12 @@ pub(crate) fn run(
     let mut troubles: Vec<String> = Vec::new();
     let sources = files::sources(arguments.paths(), &mut troubles);
     let year = sources.first().and_then(Source::year);
-    let read = || Ok((Scanner::new(Options { year, ..options(arguments)? }), Filters::read(arguments)?));
-    let (scanner, filters) = match read() {
-        Ok(both) => both,
+    let read = || {
+        let scanner = Scanner::new(Options { year, ..options(arguments)? });
+        Ok((scanner, Filters::read(arguments)?, threads(arguments)?))
+    };
+    let (scanner, filters, threads) = match read() {
+        Ok(all) => all,
         Err(problem) => {
             let problem: String = problem;
             writeln!(context.stderr, "{} {}", error_style.error("wterror:"), printable(problem))?;
@@ -189,7 +210,7 @@ pub(crate) fn run(
         "csv" => Output::Csv,
         _ => Output::Report(Box::new(Report::new(format == "html"))),
     };
-    let mut sink = Sink { filters, output, found: 0, has_failed: false };
+    let mut sink = Sink { filters, output, found: 0, has_failed: false, without_time: 0 };
     if let Output::Csv = sink.output {
         context.stdout.write_all(records::CSV_HEAD)?;
     }
@@ -201,7 +222,7 @@ pub(crate) fn run(
     let bar = progress(total, context);
     for source in &sources {
         let name = source.name();
-        let outcome = one(source, &scanner, &mut sink, &bar, context, &mut read);
+        let outcome = one(source, &scanner, threads, &mut sink, &bar, context, &mut read);
         match outcome {
             Ok(()) => {}
             Err(Trouble::Output(error)) => return Err(error),
@@ -211,6 +232,7 @@ pub(crate) fn run(
     bar.finish_and_clear();
     let is_cut = !troubles.is_empty();
     read.troubles.clone_from(&troubles);
+    read.without_time = sink.without_time;
     if let Output::Report(report) = &sink.output {
         let text = match format {
             "markdown" => report.markdown(&read),
@@ -219,6 +241,10 @@ pub(crate) fn run(
         };
         context.stdout.write_all(text.as_bytes())?;
         context.stdout.flush()?;
+    }
+    if sink.without_time > 0 {
+        let text = left_out(sink.without_time);
+        writeln!(context.stderr, "{} {text}", error_style.error("wterror:"))?;
     }
     for trouble in troubles {
         writeln!(context.stderr, "{} {}", error_style.error("wterror:"), printable(trouble))?;
@@ -231,6 +257,21 @@ pub(crate) fn run(
     })
 }
 
+/// What is said of findings that --since and --until leave out for want of a time.
+fn left_out(count: u64) -> String {
+    let errors = report::counted(count, "error");
+    format!("{errors} without a time left out: --since and --until cannot tell whether to count them")
+}
+
+/// How many threads scan a file.
+fn threads(arguments: &Arguments) -> Result<NonZeroUsize, String> {
+    let Some(text) = arguments.value("threads").map(OsStr::to_string_lossy) else {
+        return Ok(NonZeroUsize::MIN);
+    };
+    let threads = text.parse().ok().filter(|threads: &NonZeroUsize| threads.get() <= 256);
+    threads.ok_or_else(|| format!("--threads needs a number from 1 to 256, not {text:?}"))
+}
+
 enum Trouble {
     Input(io::Error),
     Output(io::Error),
@@ -240,6 +281,7 @@ enum Trouble {
 fn one(
     source: &Source,
     scanner: &Scanner,
+    threads: NonZeroUsize,
     sink: &mut Sink,
     bar: &ProgressBar,
     context: &mut Context<'_>,
@@ -271,9 +313,12 @@ fn one(
         Source::File(path) => File::open(path).and_then(|file| {
             let file = bar.wrap_read(file);
             let reader = BufReader::with_capacity(256 * 1024, file);
-            files::refuse_utf16(reader)
-                .and_then(decompressed)
-                .and_then(|reader| scanner.scan(reader, &mut callback))
+            let mut reader = files::refuse_utf16(reader)?;
+            if is_compressed(reader.fill_buf()?) {
+                scanner.scan(decompressed(reader)?, &mut callback)
+            } else {
+                scanner.scan_on(threads, reader, &mut callback)
+            }
         }),
     };
     if let Ok(summary) = &outcome {

@@ -5,8 +5,6 @@ use std::io::{self, Write};
 use serde::Serialize;
 use wterror_scan::Finding;
 
-use super::category;
-
 #[derive(Serialize)]
 struct Record<'a> {
     file: &'a str,
@@ -35,38 +33,14 @@ fn record<'a>(file: &'a str, finding: &'a Finding, line: &[u8]) -> Record<'a> {
         time: finding.time.map(|time| time.to_string()),
         code: finding.code,
         id: finding.info().map(wterror::ErrorInfo::id),
-        category: category(finding).map(wterror::Category::as_str),
+        category: finding.category().map(wterror::Category::as_str),
         name: finding.name,
         contradicts: finding.contradicts,
         certainty: finding.certainty.as_str(),
         evidence: finding.evidence.as_str(),
         session: finding.session.as_deref(),
         participant: finding.participant.as_deref(),
-        text: excerpt(line, finding),
-    }
-}
-
-/// The line or, of a long one, what stands around the finding.
-pub(super) fn excerpt(line: &[u8], finding: &Finding) -> String {
-    const LONGEST: usize = 500;
-    let text = String::from_utf8_lossy(line);
-    if text.len() <= LONGEST {
-        return text.trim_end().to_owned();
-    }
-    let start = usize::try_from(finding.range.start).unwrap_or(0).min(text.len()).saturating_sub(100);
-    let from = text.floor_char_boundary_at(start);
-    let to = text.floor_char_boundary_at((from + LONGEST).min(text.len()));
-    let (before, behind) = (if from > 0 { "…" } else { "" }, if to < text.len() { "…" } else { "" });
-    format!("{before}{}{behind}", text[from..to].trim_end())
-}
-
-trait Boundary {
-    fn floor_char_boundary_at(&self, at: usize) -> usize;
-}
-
-impl Boundary for str {
-    fn floor_char_boundary_at(&self, at: usize) -> usize {
-        (0..=at.min(self.len())).rev().find(|&at| self.is_char_boundary(at)).unwrap_or(0)
+        text: finding.excerpt(line),
     }
 }
 

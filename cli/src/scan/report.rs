@@ -6,7 +6,6 @@ use std::fmt::Write as _;
 use wterror::{Action, ErrorInfo, Owner};
 use wterror_scan::{Certainty, Finding, Time};
 
-use super::records::excerpt;
 use crate::style::{Style, printable};
 
 /// What was read.
@@ -16,6 +15,8 @@ pub(super) struct Read {
     pub(super) lines: u64,
     pub(super) bytes: u64,
     pub(super) troubles: Vec<String>,
+    /// Findings that --since and --until leave out for want of a time.
+    pub(super) without_time: u64,
 }
 
 /// All that the report says, collected finding by finding. Its memory is bounded.
@@ -174,7 +175,7 @@ impl Report {
                 likely: 0,
                 times: Times::default(),
                 sessions: HashSet::new(),
-                example: printable(excerpt(line, finding)),
+                example: printable(finding.excerpt(line)),
                 place: place.clone(),
                 causes: vec![0; info.map_or(0, |info| info.causes().len())],
             });
@@ -223,7 +224,7 @@ impl Report {
                 certainty: finding.certainty.as_str(),
                 evidence: finding.evidence.as_str(),
                 session: finding.session.clone().unwrap_or_default(),
-                text: excerpt(line, finding),
+                text: finding.excerpt(line),
             });
         }
     }
@@ -262,7 +263,7 @@ impl Report {
 
     /// What was read, in one line.
     pub(super) fn foot(read: &Read) -> String {
-        let Read { files, lines, bytes, troubles } = read;
+        let Read { files, lines, bytes, troubles, .. } = read;
         let size = match bytes {
             0..10_000 => format!("{bytes} bytes"),
             10_000..10_000_000 => format!("{} KB", bytes / 1000),
@@ -276,8 +277,11 @@ impl Report {
     }
 
     /// What is missing to go on.
-    pub(super) fn missing(&self) -> Vec<String> {
+    pub(super) fn missing(&self, read: &Read) -> Vec<String> {
         let mut missing = Vec::new();
+        if read.without_time > 0 {
+            missing.push(format!("{}.", super::left_out(read.without_time)));
+        }
         let of = |part: u64| {
             if part == self.count {
                 "the errors".to_owned()
@@ -354,7 +358,7 @@ impl Report {
                 _ = writeln!(text, "  and {more} more; --format json has all");
             }
         }
-        let missing = self.missing();
+        let missing = self.missing(read);
         if !missing.is_empty() {
             _ = writeln!(text, "\n{}", style.bold("Missing to go on"));
             for line in missing.iter().flat_map(|line| style.wrap(line, 2)) {
@@ -389,7 +393,7 @@ impl Report {
                 _ = writeln!(text, "| {} |", cells.join(" | "));
             }
         }
-        let missing = self.missing();
+        let missing = self.missing(read);
         if !missing.is_empty() {
             text.push_str("\n### Missing to go on\n\n");
             for line in missing {
@@ -474,7 +478,7 @@ fn acts(owner: Owner, action: Action) -> String {
 }
 
 /// `1 error`, `12,345 errors`
-fn counted(count: u64, word: &str) -> String {
+pub(super) fn counted(count: u64, word: &str) -> String {
     let digits = count.to_string();
     let grouped: Vec<&str> =
         digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();

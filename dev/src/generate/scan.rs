@@ -35,10 +35,12 @@ fn generated(logs: &Logs) -> String {
         if *name == "TIME_KEYS" {
             code.push_str("#[cfg(feature = \"times\")]\n");
         }
-        _ = writeln!(code, "pub(crate) static {name}: &[&str] = &{words:?};");
+        let is_compared = name.ends_with("_KEYS") && *name != "OWN_KEYS" || name.starts_with("OTHER_");
+        let (before, behind) = if is_compared { ("Words = Words::new(&", ")") } else { ("&[&str] = &", "") };
+        _ = writeln!(code, "pub(crate) static {name}: {before}{words:?}{behind};");
     }
     format!(
-        "{header}// The lists are described in core/catalogue/logs.toml.\n\n{code}\
+        "{header}// The lists are described in core/catalogue/logs.toml.\n\nuse crate::words::Words;\n\n{code}\
          pub(crate) static TYPE: &str = {:?};\npub(crate) static REQUEST_TIME: &str = {:?};\n\
          pub(crate) static UNLISTED: &str = {:?};\npub(crate) static WEAK_CODES: &[i64] = &{:?};\n\
          pub(crate) const SHORTEST_MESSAGE: usize = {};\npub(crate) const SHORTEST_RECOVERY: usize = {};\n\
