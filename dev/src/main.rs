@@ -1,5 +1,6 @@
 //! `cargo dev`: the commands of those who develop wterror. Each is a module of its own.
 
+mod bench;
 mod fuzz;
 mod package;
 mod packages;
@@ -76,6 +77,15 @@ enum Command {
     Package(package::Arguments),
     /// Build the explorer, the site with a page for every code, and show it on this machine.
     Site(site::Arguments),
+    /// Run the benchmarks and write docs/benchmarks.md.
+    Bench {
+        /// Whose benchmarks; all that can run where none is named, the others named in the page.
+        #[arg(value_parser = bench::names())]
+        packages: Vec<String>,
+        /// Install what is missing without asking.
+        #[arg(long)]
+        yes: bool,
+    },
     /// Run fuzz targets, on the stable toolchain.
     Fuzz(fuzz::Arguments),
     /// Install what the suites need: with apt on Debian and Ubuntu, elsewhere it names what is missing.
@@ -106,6 +116,7 @@ fn main() -> ExitCode {
         Command::Test { packages, yes, fresh } => test::test(&root, &packages, yes, fresh),
         Command::Package(arguments) => package::run(&root, &arguments),
         Command::Site(arguments) => site::run(&root, &arguments).map(say),
+        Command::Bench { packages, yes } => bench::bench(&root, &packages, yes),
         Command::Fuzz(arguments) => fuzz::run(&root, &arguments),
         Command::Setup { packages, yes } => {
             let packages = if packages.is_empty() { Package::all() } else { &packages };
