@@ -20,7 +20,8 @@ pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
 
 fn file(name: &str, body: &str) -> File {
     let header = super::header("//");
-    File::new(format!("{FOLDER}/{name}.swift"), format!("{header}\n{body}"))
+    // A sentence of the catalogue may be longer than a line.
+    File::new(format!("{FOLDER}/{name}.swift"), format!("{header}// swift-format-ignore-file\n\n{body}"))
 }
 
 /// What Linux compiles against: the installed header, which has to have the package's version.

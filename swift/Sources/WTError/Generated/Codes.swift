@@ -1,4 +1,5 @@
 // Made from core/catalogue/ by `cargo dev generate`. Do not edit.
+// swift-format-ignore-file
 
 // The listed codes: `.sessionIsFull` where a code is expected.
 extension WTError.Code {

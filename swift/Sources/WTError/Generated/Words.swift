@@ -1,4 +1,5 @@
 // Made from core/catalogue/ by `cargo dev generate`. Do not edit.
+// swift-format-ignore-file
 
 extension WTError {
     /// A section of the specification, which every listed code belongs to.
