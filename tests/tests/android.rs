@@ -163,7 +163,7 @@ impl Packages {
         say("building the libraries of four ABIs and this machine's (minutes when cold)");
         succeed(&mut Command::new(root.join("android/build")))?;
         say("building the JAR and the AAR");
-        succeed(build::maven(&root.join("android")).arg("deploy"))?;
+        succeed(build::maven(&root.join("android")).args(["clean", "deploy"]))?;
         let work = built.join("test");
         set_up(&built, &work)?;
         Ok(Self { built, work })
