@@ -202,7 +202,7 @@ fn header_examples() -> Result<[String; 2], String> {
     }
     let (scan, others): (Vec<&String>, _) = blocks.iter().partition(|block| block.contains("wterror_scan_"));
     Ok([others, scan].map(|blocks: Vec<&String>| {
-        let blocks: String = blocks.iter().map(|block| format!("    {{\n{block}    }}\n")).collect();
+        let blocks = blocks.iter().map(|block| format!("    {{\n{block}    }}\n")).collect::<Vec<_>>().concat();
         format!(
             "#undef NDEBUG\n#include <assert.h>\n#include <string.h>\n#include <wterror.h>\n\nint main(void) {{\n{blocks}    return 0;\n}}\n"
         )
