@@ -21,6 +21,7 @@ pub(crate) struct Malloc;
 
 // SAFETY: `malloc`, `realloc` and `free` keep their promises. A block of a larger alignment is freed by the address that stands
 // before it; which of the two kinds a block is follows from its layout, which is the same when it is freed.
+#[expect(clippy::cast_ptr_alignment, reason = "a block of such a layout is aligned to more than a pointer")]
 unsafe impl GlobalAlloc for Malloc {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         if layout.align() <= ALIGNED {
@@ -86,10 +87,16 @@ mod tests {
                 // SAFETY: the layouts are those of the block at each time.
                 unsafe {
                     let mut block = Malloc.alloc(layout);
-                    assert!(!block.is_null() && block.addr() % align == 0, "{size} bytes at {align}");
+                    assert!(
+                        !block.is_null() && block.addr().is_multiple_of(align),
+                        "{size} bytes at {align}"
+                    );
                     block.copy_from_nonoverlapping(contents.as_ptr(), size);
                     block = Malloc.realloc(block, layout, 3 * size);
-                    assert!(!block.is_null() && block.addr() % align == 0, "{size} bytes at {align}");
+                    assert!(
+                        !block.is_null() && block.addr().is_multiple_of(align),
+                        "{size} bytes at {align}"
+                    );
                     assert_eq!(bytes(block, size), contents);
                     block.add(size).write_bytes(7, 2 * size);
                     let larger = Layout::from_size_align(3 * size, align).expect("as above");
