@@ -84,6 +84,7 @@ test("names and suggestions", () => {
 });
 
 test("error objects without a code", () => {
+  same("65 words", ({ search }) => search("session ".repeat(64) + "banana"));
   for (const value of [{}, "{}", { name: "" }, { name: "sesionIsFul" }, "sesionIsFul", '"banana"']) same(JSON.stringify(value), ({ WTError }) => WTError.fromPayload(value));
 });
 

@@ -244,7 +244,9 @@ impl Made {
         let mut names: Vec<&str> = visible.filter_map(|line| line.rsplit(" _").next()).collect();
         names.sort_unstable();
         let committed = read(&project_root().join("c-header/tests/symbols.txt"))?;
-        expect("exports", &names.join("\n"), committed.trim_end())
+        // The framework is built without the reading of logs.
+        let offered: Vec<&str> = committed.lines().filter(|name| !name.starts_with("wterror_scan_")).collect();
+        expect("exports", &names.join("\n"), &offered.join("\n"))
     }
 
     /// The library of one processor, taken out of those of several.
