@@ -84,11 +84,11 @@ test("names and suggestions", () => {
 });
 
 test("error objects without a code", () => {
-  same("65 words", ({ search }) => search("session ".repeat(64) + "banana"));
   for (const value of [{}, "{}", { name: "" }, { name: "sesionIsFul" }, "sesionIsFul", '"banana"']) same(JSON.stringify(value), ({ WTError }) => WTError.fromPayload(value));
 });
 
 test("search", () => {
+  same("65 words", ({ search }) => search("session ".repeat(64) + "banana"));
   const texts = ["en", "de", "tr", "el", "ja", "th", "he"].flatMap((tag) =>
     addon.all().flatMap((info) => [addon.localized(info.code, tag).message, info.summary, info.name, ...info.causes].map((text) => [text, tag])),
   );
