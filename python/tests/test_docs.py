@@ -20,6 +20,7 @@ INTEGRATIONS = {
     "opentelemetry": "opentelemetry.sdk",
     "pydantic": "pydantic",
     "grpc": "grpc_status",
+    "sentry": "sentry_sdk",
 }
 
 
@@ -50,7 +51,7 @@ def documented(module):
 
 MODULES = ["wterror", "wterror.integrations.logging", "wterror.integrations.structlog"]
 MODULES += ["wterror.integrations.opentelemetry", "wterror.integrations.pydantic"]
-MODULES += ["wterror.integrations.grpc"]
+MODULES += ["wterror.integrations.grpc", "wterror.integrations.sentry"]
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -124,6 +124,44 @@ def test_opentelemetry():
     assert dict(plain.attributes) == {}
 
 
+def test_sentry():
+    sentry_sdk = pytest.importorskip("sentry_sdk")
+    from sentry_sdk.transport import Transport
+
+    from wterror.integrations.sentry import before_send
+
+    sent = []
+
+    class Kept(Transport):
+        def capture_envelope(self, envelope):
+            sent.append(envelope.get_event())
+
+    options = {"dsn": "http://key@127.0.0.1:9/1", "default_integrations": False, "auto_enabling_integrations": False}
+    with sentry_sdk.isolation_scope() as scope:
+        scope.set_client(sentry_sdk.Client(transport=Kept, before_send=before_send, **options))
+        scope.set_tag("room", "r-1")
+        for error in (caused(), wterror.WTError(-1), wterror.WTError(1100), wterror.WTError(4242), ValueError("plain")):
+            try:
+                raise error
+            except Exception:
+                sentry_sdk.capture_exception()
+    full, unknown, token, unlisted, plain = sent
+    assert full["fingerprint"] == ["wterror", "session_is_full"]
+    assert full["tags"] == {
+        "room": "r-1",
+        "wterror.code": "206",
+        "wterror.id": "session_is_full",
+        "wterror.category": "session",
+        "wterror.owner": "end_user",
+    }
+    assert [event["level"] for event in sent] == ["info", "warning", "error", "error", "error"]
+    assert unknown["fingerprint"] != token["fingerprint"]
+    assert unlisted["fingerprint"] == ["wterror", "4242"]
+    assert unlisted["tags"] == {"room": "r-1", "wterror.code": "4242"}
+    assert "fingerprint" not in plain
+    assert plain["tags"] == {"room": "r-1"}
+
+
 class TestGrpc:
     """Over a real connection, read back by grpcio-status."""
 
