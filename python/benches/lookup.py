@@ -142,14 +142,14 @@ TASKS = [
         "a message for a person",
         "wterror, a tag with a region",
         "babel, a tag with a region",
-        "at most 300 ns, a third of the peer",
+        "at most 300 ns and at least 3 times ahead",
     ),
     (
         "message for an Accept-Language header of five",
         "a message for a person",
         "wterror, a header of five",
         "werkzeug, a header of five",
-        "at most 2000 ns, a third of the peer",
+        "at most 2000 ns and at least 3 times ahead",
     ),
 ]
 
