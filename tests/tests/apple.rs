@@ -245,7 +245,8 @@ impl Made {
         names.sort_unstable();
         let committed = read(&project_root().join("c-header/tests/symbols.txt"))?;
         // The framework is built without the reading of logs.
-        let offered: Vec<&str> = committed.lines().filter(|name| !name.starts_with("wterror_scan_")).collect();
+        let offered: Vec<&str> =
+            committed.lines().filter(|name| !name.starts_with("wterror_scan_")).collect();
         expect("exports", &names.join("\n"), &offered.join("\n"))
     }
 

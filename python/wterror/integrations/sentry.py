@@ -18,10 +18,11 @@ _LEVELS: dict[str, Any] = {"end_user": "info", "service": "warning"}
 def before_send(event: Event, hint: Hint) -> Event:
     """Sets fingerprint, tags and level of an event whose exception is a `WTError`, or was caused by one.
 
-    Sentry groups by type and stack, so that all codes raised at one place are one issue. The fingerprint is `wterror` and the
-    id or, of an unlisted code, its number. The tags are `wterror.code`, `wterror.id`, `wterror.category` and `wterror.owner`,
-    as far as the code has them. What the person in the call can act on becomes `info`, what is the service's `warning`; other
-    levels stay. Other events pass as they are. A program with a `before_send` of its own calls this one in it.
+    Sentry groups by type and stack, so that all codes raised at one place are one issue. The fingerprint is `wterror`
+    and the id or, of an unlisted code, its number. The tags are `wterror.code`, `wterror.id`, `wterror.category` and
+    `wterror.owner`, as far as the code has them. What the person in the call can act on becomes `info`, what is the
+    service's `warning`; other levels stay. Other events pass as they are. A program with a `before_send` of its own
+    calls this one in it.
 
     >>> import wterror
     >>> from wterror.integrations.sentry import before_send
