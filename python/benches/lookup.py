@@ -127,7 +127,7 @@ TASKS = [
         "a row by its code",
         "wterror.lookup(code)",
         "http.HTTPStatus(code)",
-        "faster",
+        "at least 1 times ahead",
     ),
     ("raise an error", "raise and catch", "WTError", "a plain exception", "at most 3 times the peer"),
     (

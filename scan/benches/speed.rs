@@ -113,16 +113,36 @@ fn main() {
         ),
         None => println!("{name:34} not installed"),
     };
-    show("wc -l", Some(wc));
-    show("grep -cE", program("grep", &["-cE", pattern], file));
-    show("rg -c", program("rg", &["-c", pattern], file));
-    show("scan", Some(scan(file, Options::default(), 1)));
-    show("scan, two threads", Some(scan(file, Options::default(), 2)));
+    let grep = program("grep", &["-cE", pattern], file);
+    let rg = program("rg", &["-c", pattern], file);
     let every = || wterror::languages().collect();
-    show(
-        "scan, messages in every language",
-        Some(scan(file, Options { messages: every(), ..Options::default() }, 1)),
-    );
+    let one = scan(file, Options::default(), 1);
+    let two = scan(file, Options::default(), 2);
+    let all = scan(file, Options { messages: every(), ..Options::default() }, 1);
+    if std::env::args().any(|argument| argument == "--json") {
+        let line = |task: &str, took: Duration, peer: &str, its: Option<Duration>, aim: &str| {
+            if let Some(its) = its {
+                println!(
+                    "{{\"package\": \"scan\", \"task\": \"{task} of {megabytes} MiB\", \"nanoseconds\": {}, \"peer\": \"{peer}\", \"peer_nanoseconds\": {}, \"aim\": \"{aim}\"}}",
+                    took.as_nanos(),
+                    its.as_nanos()
+                );
+            }
+        };
+        line("scan", one, "wc -l", Some(wc), "at most 2 times the peer");
+        line("scan", one, "ripgrep, the nearest pattern", rg, "at least 1 times ahead");
+        line("scan", one, "grep -E, the nearest pattern", grep, "at least 1 times ahead");
+        line("scan on two threads", two, "wc -l", Some(wc), "at most 1 times the peer");
+        line("scan with messages in all languages", all, "scan", Some(one), "at most 3 times the peer");
+        fs::remove_file(&path).expect("the log can be removed");
+        return;
+    }
+    show("wc -l", Some(wc));
+    show("grep -cE", grep);
+    show("rg -c", rg);
+    show("scan", Some(one));
+    show("scan, two threads", Some(two));
+    show("scan, messages in every language", Some(all));
     show(
         "scan, every number",
         Some(scan(file, Options { min_certainty: Certainty::Possible, ..Options::default() }, 1)),
