@@ -13,6 +13,9 @@ pub(crate) struct Arguments {
     /// How long each runs.
     #[arg(long, default_value_t = 10)]
     seconds: u32,
+    /// The longest input, in bytes. Short ones are many more a second.
+    #[arg(long, default_value_t = 256)]
+    length: u32,
     /// Keep in fuzz/corpus/ what reached new code, and of that only what is needed.
     #[arg(long)]
     keep: bool,
@@ -57,7 +60,8 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<ExitCode, Box<dy
         let status = Command::new(&program)
             .arg(format!("-max_total_time={}", arguments.seconds))
             .arg(format!("-artifact_prefix={}/", artifacts.display()))
-            .args(["-max_len=4096", "-timeout=10", "-print_final_stats=1"])
+            .arg(format!("-max_len={}", arguments.length))
+            .args(["-timeout=10", "-print_final_stats=1"])
             .args([&corpus, &kept])
             .status()?;
         has_found |= !status.success();
