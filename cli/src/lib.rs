@@ -177,7 +177,9 @@ fn dispatch(arguments: &Arguments, context: &mut Context<'_>) -> io::Result<u8> 
             let name = arguments.grammar.name;
             writeln!(
                 context.stderr,
-                "wterror: this package's command has no {name}; the program has: cargo install --path cli"
+                "wterror: the command of the packages for Python and Node has no {name}, to stay small; the program has it: run \
+                 `cargo install --path cli` in the folder of this project's source. In code, without the program: wterror.scan() in Python, \
+                 scan() of wterror/scan in Node"
             )?;
             Ok(USAGE)
         }

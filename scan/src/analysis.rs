@@ -179,16 +179,20 @@ impl Reading<'_> {
         self.tokens.all.get(index).copied()
     }
 
+    #[inline]
     fn word(&self, index: usize) -> Option<&[u8]> {
-        self.token(index)
-            .filter(|token| token.kind == Kind::Word)
-            .map(|token| &self.text[token.start..token.end])
+        match self.tokens.all.get(index) {
+            Some(&Token { kind: Kind::Word, start, end, .. }) => self.text.get(start..end),
+            _ => None,
+        }
     }
 
+    #[inline]
     fn is_other(&self, index: usize, bytes: &[u8]) -> bool {
-        matches!(self.token(index), Some(Token { kind: Kind::Other(byte), .. }) if bytes.contains(&byte))
+        matches!(self.tokens.all.get(index), Some(Token { kind: Kind::Other(byte), .. }) if bytes.contains(byte))
     }
 
+    #[inline]
     fn is_one_of(&self, index: usize, words: &Words) -> bool {
         self.word(index).is_some_and(|word| words.has(word))
     }
@@ -424,7 +428,7 @@ impl Reading<'_> {
     /// Numbers that an `NSError` domain claims, ours or another.
     fn by_domain(&self, codes: &mut [Code]) {
         for index in 0..self.tokens.all.len() {
-            if !self.is_one_of(index, &DOMAIN) || !self.is_other(index + 1, b"=:") {
+            if !self.is_other(index + 1, b"=:") || !self.is_one_of(index, &DOMAIN) {
                 continue;
             }
             let from = index + 2;
@@ -555,8 +559,8 @@ impl Reading<'_> {
     fn is_of_other_object(&self, group: u16, at: usize) -> bool {
         self.tokens.all.iter().enumerate().any(|(index, token)| {
             token.group == group
-                && self.is_one_of(index, &generated::OTHER_OBJECTS)
                 && self.is_other(index + 1, b":=")
+                && self.is_one_of(index, &generated::OTHER_OBJECTS)
                 && (group != 0 || self.same_line(token.start, at))
         })
     }

@@ -9,7 +9,7 @@ use wterror::ErrorInfo;
 use crate::analysis::{Analysis, Found};
 use crate::filter::Filter;
 use crate::patterns::{Kind, Part, patterns};
-use crate::region::{Incomplete, Region, VIEW, region};
+use crate::region::{Incomplete, Region, VIEW, outermost, region};
 use crate::{Certainty, Finding, Options, identifiers};
 
 /// Finds the SDK's errors in logs. Made once, it can be used by many threads.
@@ -229,7 +229,14 @@ impl Stream {
         let around_start = region.start.max(found.start.saturating_sub(AROUND));
         let around = &bytes[around_start..region.end.min(found.end + AROUND)];
         let keys = &scanner.options.session_keys;
-        let identifiers = identifiers::identifiers(around, found.at - around_start, keys);
+        let mut identifiers = identifiers::identifiers(around, found.at - around_start, keys);
+        // One object in another, printed over lines: who and when often stand above.
+        let outer = outermost(bytes, region.start);
+        if let Some(outer) = outer {
+            let more = identifiers::identifiers(outer, outer.len(), keys);
+            identifiers.session = identifiers.session.or(more.session);
+            identifiers.participant = identifiers.participant.or(more.participant);
+        }
         let finding = Finding {
             line,
             range: in_line(found.start.max(line_start))..in_line(found.end.min(line_end)),
@@ -246,7 +253,8 @@ impl Stream {
                     &self.head
                 };
                 let first = &bytes[region.start..region.end.min(region.start + HEAD)];
-                crate::times::find(head, first, around, found.at - around_start, scanner.options.year)
+                let starts = [head, first, outer.unwrap_or_default()];
+                crate::times::find(starts, around, found.at - around_start, scanner.options.year)
             },
             session: identifiers.session,
             participant: identifiers.participant,
@@ -292,4 +300,4 @@ impl Stream {
 /// No text that is looked for is longer.
 pub(crate) const LONGEST: usize = 1024;
 /// What is kept before the place that the search has got to.
-const KEPT: usize = 3 * VIEW;
+const KEPT: usize = 4 * VIEW;

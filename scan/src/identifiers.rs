@@ -14,7 +14,7 @@ pub(crate) struct Identifiers {
 pub(crate) fn identifiers(text: &[u8], at: usize, more: &[String]) -> Identifiers {
     let (mut session, mut participant): (Option<Place<'_>>, Option<Place<'_>>) = (None, None);
     for place in memchr::memchr2_iter(b'=', b':', text) {
-        let key = key_before(text, place);
+        let Some(key) = key_before(text, place, more.is_empty()) else { continue };
         let is_session = generated::SESSION_KEYS.has(key)
             || more.iter().any(|more| key.eq_ignore_ascii_case(more.as_bytes()));
         let is_participant = generated::PARTICIPANT_KEYS.has(key);
@@ -37,19 +37,27 @@ pub(crate) fn identifiers(text: &[u8], at: usize, more: &[String]) -> Identifier
 /// How far away something is, and what.
 type Place<'t> = (usize, &'t [u8]);
 
-/// The key that stands before a separator, without quotes.
-fn key_before(text: &[u8], end: usize) -> &[u8] {
+/// The key that stands before a separator, without quotes; not looked for where it ends as none of the list does and `only_listed` are
+/// wanted.
+fn key_before(text: &[u8], end: usize, only_listed: bool) -> Option<&[u8]> {
     let is_noise = |byte: &u8| matches!(byte, b'"' | b'\'' | b'\\' | b' ');
     let noise = text[..end].iter().rev().take(4).take_while(|byte| is_noise(byte)).count();
     let end = end - noise;
+    let last = text[..end].last()?;
+    if only_listed && KEY_ENDS >> ((last | 0x20) % 64) & 1 == 0 {
+        return None;
+    }
     let length = text[..end]
         .iter()
         .rev()
         .take(40)
         .take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_')
         .count();
-    &text[end - length..end]
+    Some(&text[end - length..end])
 }
+
+/// The last characters of the keys, one bit each.
+static KEY_ENDS: u64 = generated::SESSION_KEYS.ends() | generated::PARTICIPANT_KEYS.ends();
 
 /// The value behind a separator: a word, or what stands in quotes.
 fn value_after(text: &[u8], start: usize) -> Option<&[u8]> {

@@ -1,6 +1,6 @@
 //! How much of a log belongs to a mark: its line or, where an object is printed over several lines, all of them.
 
-use memchr::{memchr, memchr2, memrchr, memrchr2};
+use memchr::{memchr, memchr2, memchr2_iter, memrchr, memrchr2};
 
 use crate::generated;
 
@@ -65,13 +65,10 @@ fn object(bytes: &[u8], line: Region, floor: usize, is_end: bool) -> Result<Opti
     };
     if outer.is_none() {
         // Does the line leave a brace open?
+        let text = &bytes[line.start..line.end];
         let mut open = 0_usize;
-        for &byte in &bytes[line.start..line.end] {
-            match byte {
-                b'{' => open += 1,
-                b'}' => open = open.saturating_sub(1),
-                _ => {}
-            }
+        for brace in memchr2_iter(b'{', b'}', text) {
+            open = if text[brace] == b'{' { open + 1 } else { open.saturating_sub(1) };
         }
         if open == 0 || !goes_on(&bytes[line.start..line.end]) {
             return Ok(None);
@@ -112,6 +109,20 @@ fn opener(bytes: &[u8], line_start: usize, floor: usize) -> Option<usize> {
     let start = memrchr(b'\n', &bytes[bound..at]).map_or(bound, |newline| bound + newline + 1);
     let is_near = memchr::memchr_iter(b'\n', &bytes[at..line_start]).count() <= LINES;
     (is_near && goes_on(&bytes[start..end])).then_some(start)
+}
+
+/// The line that opens the outermost of the objects around a region, as far as the lines between are indented: what it begins with is
+/// said of them all. `None` where the region lies in no other object.
+pub(crate) fn outermost(bytes: &[u8], start: usize) -> Option<&[u8]> {
+    let bound = start.saturating_sub(VIEW);
+    let mut outer = start;
+    while matches!(bytes.get(outer), Some(b' ' | b'\t'))
+        && let Some(opens) = opener(bytes, outer, bound)
+    {
+        outer = opens;
+    }
+    let end = memchr(b'\n', &bytes[outer..start])?;
+    Some(&bytes[outer..outer + end])
 }
 
 /// Whether a line ends as one does whose object goes on in the next.

@@ -63,7 +63,8 @@ impl Scanner {
                 let (sender, source, progress) = (sender.clone(), &source, &progress);
                 scope.spawn(move || {
                     let _stop = StopOnPanic(progress);
-                    while work(self, source, progress, ahead, &sender).is_continue() {}
+                    let mut buffer = Vec::new();
+                    while work(self, source, progress, ahead, &sender, &mut buffer).is_continue() {}
                 });
             }
             drop(sender);
@@ -75,9 +76,12 @@ impl Scanner {
                 waiting.insert(number, block);
                 while let Some(block) = waiting.remove(&progress.delivered()) {
                     let Block { found, bytes, newlines, ends_in_line, outcome } = block;
-                    for (mut finding, line) in found {
+                    let mut texts = &found.texts[..];
+                    for (mut finding, length) in found.all {
                         finding.line += summary.lines;
-                        summary.is_cancelled = callback(Event::Finding(&finding, &line)).is_break();
+                        let (text, rest) = texts.split_at(length);
+                        texts = rest;
+                        summary.is_cancelled = callback(Event::Finding(&finding, text)).is_break();
                         if summary.is_cancelled {
                             return Ok(summary);
                         }
@@ -112,11 +116,28 @@ struct Source<R> {
 
 /// What came of a block. Lines are counted from its beginning.
 struct Block {
-    found: Vec<(Finding, Vec<u8>)>,
+    found: Found,
     bytes: u64,
     newlines: u64,
     ends_in_line: bool,
     outcome: io::Result<()>,
+}
+
+/// Findings with the lengths of their lines, and the lines one behind the other.
+#[derive(Default)]
+struct Found {
+    all: Vec<(Finding, usize)>,
+    texts: Vec<u8>,
+}
+
+impl Found {
+    /// Keeps a finding behind the first `before` lines, which belong to the block before.
+    fn keep(&mut self, finding: &Finding, text: &[u8], before: u64) {
+        if finding.line > before {
+            self.all.push((Finding { line: finding.line - before, ..finding.clone() }, text.len()));
+            self.texts.extend_from_slice(text);
+        }
+    }
 }
 
 /// How many blocks have been handed out; `None` when nobody waits for more.
@@ -172,13 +193,14 @@ impl Drop for StopOnPanic<'_> {
 
 type Sender = mpsc::Sender<(u64, Block)>;
 
-/// Reads a block and scans it.
+/// Reads a block into `buffer`, of which the length only grows, and scans it.
 fn work<R: Read>(
     scanner: &Scanner,
     source: &Mutex<Source<R>>,
     progress: &Progress,
     ahead: u64,
     sender: &Sender,
+    buffer: &mut Vec<u8>,
 ) -> ControlFlow<()> {
     // A thread that panicked has read an unknown part.
     let Ok(mut turn) = source.lock() else { return ControlFlow::Break(()) };
@@ -186,45 +208,47 @@ fn work<R: Read>(
         return ControlFlow::Break(());
     }
     progress.wait(turn.next, ahead)?;
-    let start = turn.margin;
-    let mut bytes = core::mem::take(&mut turn.kept);
+    let (start, kept) = (turn.margin, turn.kept.len());
     let wanted = start + BLOCK + MARGIN;
-    let outcome = fill(&mut turn.reader, &mut bytes, wanted);
+    if buffer.len() < wanted {
+        buffer.resize(wanted, 0);
+    }
+    buffer[..kept].copy_from_slice(&turn.kept);
+    let (count, outcome) = fill(&mut turn.reader, &mut buffer[kept..wanted]);
+    let bytes = &buffer[..kept + count];
     let is_end = bytes.len() < wanted || outcome.is_err();
     let limit = if is_end { bytes.len() } else { start + BLOCK };
     let end =
         if is_end { Some(limit) } else { memrchr(b'\n', &bytes[start..limit]).map(|at| start + at + 1) };
     let number = turn.next;
     turn.next += 1;
-    let Some(end) = end else { return alone(scanner, &mut turn, progress, ahead, sender, &bytes) };
+    let Some(end) = end else { return alone(scanner, &mut turn, progress, ahead, sender, bytes) };
     turn.is_ended = is_end;
     // The margin begins with a line.
     let from = end.saturating_sub(MARGIN);
     let from = if from == 0 { 0 } else { memchr(b'\n', &bytes[from - 1..end]).map_or(end, |at| from + at) };
+    turn.kept.clear();
     turn.kept.extend_from_slice(&bytes[from..]);
     turn.margin = end - from;
     drop(turn);
 
-    let before = count(&bytes[..start]);
-    let newlines = count(&bytes[start..end]);
+    let before = count_lines(&bytes[..start]);
+    let newlines = count_lines(&bytes[start..end]);
     let ends_in_line = is_end && end > start && !bytes.ends_with(b"\n");
     let lines = newlines + u64::from(ends_in_line);
-    let mut found = Vec::new();
-    let mut keep = |finding: &Finding, line: &[u8]| {
+    let mut found = Found::default();
+    scanner.scan_part(bytes, is_end, &mut |finding, text| {
         if finding.line > before + lines {
             return ControlFlow::Break(());
         }
-        if finding.line > before {
-            found.push((Finding { line: finding.line - before, ..finding.clone() }, line.to_vec()));
-        }
+        found.keep(finding, text, before);
         ControlFlow::Continue(())
-    };
-    scanner.scan_part(&bytes, is_end, &mut keep);
+    });
     let block = Block { found, bytes: (end - start) as u64, newlines, ends_in_line, outcome };
     if sender.send((number, block)).is_err() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
 }
 
-/// Scans the rest in this turn: its lines are too long to be shared out.
+/// Scans the rest in this turn: its lines are too long to be shared out. `bytes` has been read.
 fn alone<R: Read>(
     scanner: &Scanner,
     source: &mut Source<R>,
@@ -234,58 +258,46 @@ fn alone<R: Read>(
     bytes: &[u8],
 ) -> ControlFlow<()> {
     source.is_ended = true;
-    let start = source.margin;
-    let before = count(&bytes[..start]);
+    let before = count_lines(&bytes[..source.margin]);
     let mut feed = Feed::new(scanner);
-    let mut found = Vec::new();
-    let keep = |found: &mut Vec<(Finding, Vec<u8>)>, finding: &Finding, line: &[u8]| {
-        if finding.line > before {
-            found.push((Finding { line: finding.line - before, ..finding.clone() }, line.to_vec()));
-        }
-        ControlFlow::Continue(())
-    };
+    let mut found = Found::default();
     let mut buffer = bytes.to_vec();
-    let mut fresh = buffer.len() - start;
+    let (mut filled, mut fresh) = (bytes.len(), bytes.len() - source.margin);
     let mut outcome = Ok(());
     for number in source.next - 1.. {
-        _ = feed.push(&buffer, &mut |finding, line| keep(&mut found, finding, line));
+        let mut keep = |finding: &Finding, text: &[u8]| {
+            found.keep(finding, text, before);
+            ControlFlow::Continue(())
+        };
+        _ = feed.push(&buffer[..filled], &mut keep);
         let is_end = fresh == 0 || outcome.is_err();
-        let mut newlines = 0;
-        if is_end {
-            newlines = feed.end_of_file(&mut |finding, line| keep(&mut found, finding, line)).lines - before;
-        }
+        let newlines = if is_end { feed.end_of_file(&mut keep).lines - before } else { 0 };
         let (bytes, found) = (fresh as u64, core::mem::take(&mut found));
         let block = Block { found, bytes, newlines, ends_in_line: false, outcome };
         if sender.send((number, block)).is_err() || is_end {
             break;
         }
         progress.wait(number + 1, ahead)?;
-        buffer.clear();
-        outcome = fill(&mut source.reader, &mut buffer, BLOCK);
-        fresh = buffer.len();
+        (fresh, outcome) = fill(&mut source.reader, &mut buffer[..BLOCK]);
+        filled = fresh;
     }
     ControlFlow::Break(())
 }
 
-fn count(bytes: &[u8]) -> u64 {
+fn count_lines(bytes: &[u8]) -> u64 {
     memchr_iter(b'\n', bytes).count() as u64
 }
 
-/// Reads until there are so many bytes, or no more.
-fn fill(reader: &mut impl Read, bytes: &mut Vec<u8>, wanted: usize) -> io::Result<()> {
-    let mut filled = bytes.len();
-    bytes.resize(wanted.max(filled), 0);
-    let outcome = loop {
-        if filled == bytes.len() {
-            break Ok(());
-        }
-        match reader.read(&mut bytes[filled..]) {
-            Ok(0) => break Ok(()),
+/// Reads until the buffer is full, or there is no more, and says how much was read.
+fn fill(reader: &mut impl Read, buffer: &mut [u8]) -> (usize, io::Result<()>) {
+    let mut filled = 0;
+    while filled < buffer.len() {
+        match reader.read(&mut buffer[filled..]) {
+            Ok(0) => break,
             Ok(count) => filled += count,
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) => break Err(error),
+            Err(error) => return (filled, Err(error)),
         }
-    };
-    bytes.truncate(filled);
-    outcome
+    }
+    (filled, Ok(()))
 }

@@ -74,9 +74,9 @@ impl fmt::Display for Time {
     }
 }
 
-/// The time at the beginning of the line, or of the first line of an object; else the nearest behind a key for times.
-pub(crate) fn find(head: &[u8], first: &[u8], around: &[u8], at: usize, year: Option<i16>) -> Option<Time> {
-    leading(head, year).or_else(|| leading(first, year)).or_else(|| keyed(around, at))
+/// The time at the beginning of one of these, the line and what it stands in; else the nearest behind a key for times.
+pub(crate) fn find(starts: [&[u8]; 3], around: &[u8], at: usize, year: Option<i16>) -> Option<Time> {
+    starts.iter().find_map(|start| leading(start, year)).or_else(|| keyed(around, at))
 }
 
 /// The first time in the beginning of a line.

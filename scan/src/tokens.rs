@@ -97,6 +97,22 @@ fn next(bytes: &[u8], at: &mut usize) -> Option<(Kind, usize, usize)> {
     loop {
         let start = *at;
         let byte = *bytes.get(start)?;
+        match CLASSES[usize::from(byte)] {
+            Class::Space => {
+                *at = start + 1;
+                continue;
+            }
+            Class::Word => {
+                *at = run_end(bytes, start, Class::Word);
+                let (number, start) = number(bytes, start, *at);
+                return Some((number.map_or(Kind::Word, Kind::Number), start, *at));
+            }
+            Class::Foreign => {
+                *at = run_end(bytes, start, Class::Foreign);
+                return Some((Kind::Word, start, *at));
+            }
+            Class::Other => {}
+        }
         match byte {
             b'\\' => {
                 // What is escaped is no letter: \n, and \" as a quote.
@@ -116,17 +132,7 @@ fn next(bytes: &[u8], at: &mut usize) -> Option<(Kind, usize, usize)> {
             b'&' if bytes[start..].starts_with(b"&#34;") || bytes[start..].starts_with(b"&#39;") => {
                 *at = start + 5;
             }
-            0..=b' ' | 0x7f | b'"' | b'\'' | b'`' => *at = start + 1,
-            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'_' | b'$' => {
-                let length = bytes[start..].iter().take_while(|&&byte| is_word(byte)).count();
-                *at = start + length;
-                let (number, start) = number(bytes, start, *at);
-                return Some((number.map_or(Kind::Word, Kind::Number), start, *at));
-            }
-            0x80.. => {
-                *at = start + bytes[start..].iter().take_while(|byte| **byte >= 0x80).count();
-                return Some((Kind::Word, start, *at));
-            }
+            0x1b => *at = start + 1,
             b'-' if is_minus(bytes, start) => *at = start + 1, // belongs to the number behind it
             _ => {
                 *at = start + 1;
@@ -136,8 +142,44 @@ fn next(bytes: &[u8], at: &mut usize) -> Option<(Kind, usize, usize)> {
     }
 }
 
+/// What a byte is. Tokens are read of every line with a mark: a table is faster than comparisons.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    /// Between tokens: white space, control characters and quotes.
+    Space,
+    Word,
+    /// A part of a character that is not ASCII.
+    Foreign,
+    /// A token of its own, or something that takes a closer look.
+    Other,
+}
+
+static CLASSES: [Class; 256] = {
+    let mut classes = [Class::Other; 256];
+    let mut byte = 0_u8;
+    loop {
+        classes[byte as usize] = match byte {
+            0x1b => Class::Other,
+            0..=b' ' | 0x7f | b'"' | b'\'' | b'`' => Class::Space,
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | b'_' | b'$' => Class::Word,
+            0x80.. => Class::Foreign,
+            _ => Class::Other,
+        };
+        if byte == u8::MAX {
+            break classes;
+        }
+        byte += 1;
+    }
+};
+
+/// Where bytes of one class end that begin at `start`.
+fn run_end(bytes: &[u8], start: usize, class: Class) -> usize {
+    let end = bytes[start..].iter().position(|&byte| CLASSES[usize::from(byte)] != class);
+    end.map_or(bytes.len(), |length| start + length)
+}
+
 fn is_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$'
+    CLASSES[usize::from(byte)] == Class::Word
 }
 
 fn is_minus(bytes: &[u8], at: usize) -> bool {

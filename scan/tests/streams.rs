@@ -226,6 +226,34 @@ fn a_feed_does_not_wait() {
     assert_eq!(push("}\nWTError.transport\n"), [(9, Some(803))]);
 }
 
+/// The line that opens the outermost of nested objects says when and in which session, wherever the log is cut.
+#[test]
+fn the_first_line_of_nested_objects_is_seen() {
+    let scanner = Scanner::new(Options::default());
+    let log = b"\
+2026-11-24T21:52:41Z another session=s-0
+2026-11-24T21:52:42Z session=s-1 join failed {
+  response: {
+    error: {
+      code: 206,
+      requestTime: 1700000000123
+    }
+  }
+}
+";
+    let found = scanner.scan_line(log);
+    assert_eq!(found.len(), 1);
+    assert_eq!((found[0].line, found[0].code, found[0].session.as_deref()), (5, Some(206), Some("s-1")));
+    assert_eq!(found[0].time.map(|time| time.to_string()).as_deref(), Some("2026-11-24T21:52:42Z"));
+    for first in 1..=log.len() {
+        check(&scanner, log, &[first, log.len()]);
+    }
+    // What was closed before says nothing of what follows.
+    let closed = b"2026-11-24T21:52:42Z session=s-1 {\n  a: 1\n}\n  SESSION_IS_FULL_ERROR_CODE\n";
+    let found = scanner.scan_line(closed);
+    assert_eq!((found[0].session.as_deref(), found[0].time), (None, None));
+}
+
 /// Random bytes, and the corpus with random bytes in it: nothing panics.
 #[test]
 fn no_input_does_harm() {
