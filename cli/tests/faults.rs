@@ -319,7 +319,10 @@ fn assert_whole(folder: &Path, expected: &Path, about: &str) {
 #[test]
 fn a_fault_of_the_disk_leaves_no_file_half_written_and_nothing_beside_it() {
     let expected = tempfile::tempdir().expect("a temporary folder");
-    assert_eq!(run(&["export", "--format", "i18next", "--output", expected.path().to_str().expect("UTF-8")]).2, 0);
+    assert_eq!(
+        run(&["export", "--format", "i18next", "--output", expected.path().to_str().expect("UTF-8")]).2,
+        0
+    );
     let all = names(expected.path());
     for (fault, changed) in [
         ("write:1:EIO", 0),
@@ -351,7 +354,10 @@ fn a_fault_of_the_disk_leaves_no_file_half_written_and_nothing_beside_it() {
 fn a_signal_leaves_no_file_half_written_and_says_which_ended_it() {
     use std::os::unix::process::ExitStatusExt;
     let expected = tempfile::tempdir().expect("a temporary folder");
-    assert_eq!(run(&["export", "--format", "i18next", "--output", expected.path().to_str().expect("UTF-8")]).2, 0);
+    assert_eq!(
+        run(&["export", "--format", "i18next", "--output", expected.path().to_str().expect("UTF-8")]).2,
+        0
+    );
     for (signal, number) in [("SIGINT", 2), ("SIGTERM", 15), ("SIGKILL", 9)] {
         for place in ["write:1", "write:9", "fsync:9", "rename:1", "rename:9"] {
             let fault = format!("{place}:{signal}");
@@ -364,14 +370,23 @@ fn a_signal_leaves_no_file_half_written_and_says_which_ended_it() {
             assert_whole(folder.path(), expected.path(), &fault);
             // What no program can remove, being ended at once, is hidden and says by its name what it is; the next export
             // of the same folder is not disturbed by it.
-            let left: Vec<String> =
-                names(folder.path()).into_iter().filter(|name| !expected.path().join(name).exists()).collect();
-            assert!(left.iter().all(|name| name.starts_with(".wterror-") && name.ends_with(".part")), "{left:?}");
-            let again = run(&["export", "--format", "i18next", "--output", folder.path().to_str().expect("UTF-8")]);
+            let left: Vec<String> = names(folder.path())
+                .into_iter()
+                .filter(|name| !expected.path().join(name).exists())
+                .collect();
+            assert!(
+                left.iter().all(|name| name.starts_with(".wterror-") && name.ends_with(".part")),
+                "{left:?}"
+            );
+            let again =
+                run(&["export", "--format", "i18next", "--output", folder.path().to_str().expect("UTF-8")]);
             assert_eq!(again.2, 0, "{fault}: {}", again.1);
             for name in names(expected.path()) {
                 let read = |folder: &Path| fs::read(folder.join(&name)).expect("it is there");
-                assert!(read(folder.path()) == read(expected.path()), "{fault}: {name} after the next export");
+                assert!(
+                    read(folder.path()) == read(expected.path()),
+                    "{fault}: {name} after the next export"
+                );
             }
         }
     }
@@ -437,7 +452,11 @@ fn a_megabyte_of_arguments_is_answered() {
         let started = std::time::Instant::now();
         let (_, stderr, status) = run(&arguments);
         assert!(status == 1 || status == 2, "{first:?}: {status}");
-        assert!(!stderr.is_empty() && started.elapsed().as_secs() < 20, "{first:?} took {:?}", started.elapsed());
+        assert!(
+            !stderr.is_empty() && started.elapsed().as_secs() < 20,
+            "{first:?} took {:?}",
+            started.elapsed()
+        );
     }
     // Many that are right, among them.
     let codes: Vec<&str> = ["206", "104"].repeat(2_000);
