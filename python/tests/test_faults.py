@@ -93,9 +93,11 @@ def work():
         barrier.wait()
         import wterror
         rows = [wterror.lookup(code) for code in range(-5, 1200)]
-        texts = [wterror.localized(code, tag).message for code in (206, 1100, 4242) for tag in ("de", "ja", "ar-EG", "pt-AO")]
+        tags = ("de", "ja", "ar-EG", "pt-AO")
+        texts = [wterror.localized(code, tag).message for code in (206, 1100, 4242) for tag in tags]
         found = [found.code for found in wterror.scan("SessionError{code=206, name=SESSION_IS_FULL_ERROR_CODE}")]
-        answers.append((tuple(map(id, rows)), tuple(texts), tuple(found), tuple(row.code for row in wterror.search("camera")),
+        searched = tuple(row.code for row in wterror.search("camera"))
+        answers.append((tuple(map(id, rows)), tuple(texts), tuple(found), searched,
             type(wterror.WTError(1100)).__name__, id(wterror.Category), id(wterror.catalogue[0])))
     except BaseException as error:
         failures.append(repr(error))
@@ -149,7 +151,7 @@ def test_every_start_method_of_multiprocessing(tmp_path):
 FORKS = """
 import os, signal, threading
 import wterror
-log = b"".join(b"2026-11-24T21:52:42Z sessionId=s-%d SessionError{code=206, name=SESSION_IS_FULL_ERROR_CODE}\\n" % n for n in range(2000))
+log = b"2026-11-24T21:52:42Z sessionId=s-1 SessionError{code=206, name=SESSION_IS_FULL_ERROR_CODE}\\n" * 2000
 stop = threading.Event()
 scans = 0
 
