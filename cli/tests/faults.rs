@@ -7,6 +7,8 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+#[cfg(target_os = "linux")]
+use program::preloaded;
 use program::{PROGRAM, finish, run, wterror};
 use serde_json::Value;
 
@@ -289,4 +291,176 @@ fn an_export_replaces_files_and_keeps_what_they_are() {
     symlink("/dev/null", &name).expect("a link can be made");
     let (_, stderr, status) = export();
     assert!(status == 1 && stderr.contains("catalogue.json"), "a device is not replaced: {stderr}");
+}
+
+/// An export into a folder by a process that meets a fault, as `faults.c` reads it.
+#[cfg(target_os = "linux")]
+fn export_with(fault: &str, format: &str, folder: &Path) -> (String, std::process::ExitStatus) {
+    let output = Command::new(PROGRAM)
+        .args(["export", "--format", format, "--output"])
+        .arg(folder)
+        .envs([("LD_PRELOAD", preloaded().as_os_str()), ("WTERROR_FAULT", fault.as_ref())])
+        .output()
+        .expect("the program starts");
+    (String::from_utf8_lossy(&output.stderr).into_owned(), output.status)
+}
+
+/// The files of a folder, each with whether it is whole: the old text or all of the new one.
+#[cfg(target_os = "linux")]
+fn assert_whole(folder: &Path, expected: &Path, about: &str) {
+    for name in names(expected) {
+        let found = fs::read_to_string(folder.join(&name)).expect("it was there before");
+        let new = fs::read_to_string(expected.join(&name)).expect("it is there");
+        assert!(found == "good" || found == new, "{about}: {name} is neither the old file nor the new one");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_fault_of_the_disk_leaves_no_file_half_written_and_nothing_beside_it() {
+    let expected = tempfile::tempdir().expect("a temporary folder");
+    assert_eq!(
+        run(&["export", "--format", "i18next", "--output", expected.path().to_str().expect("UTF-8")]).2,
+        0
+    );
+    let all = names(expected.path());
+    for (fault, changed) in [
+        ("write:1:EIO", 0),
+        ("write:9:EIO", 0),
+        ("write:9:ENOSPC", 0),
+        ("fsync:1:EIO", 0),
+        ("fsync:9:ENOSPC", 0),
+        ("rename:1:EIO", 0),
+        ("rename:9:EIO", 8),
+    ] {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        for name in &all {
+            fs::write(folder.path().join(name), "good").expect("it can be written");
+        }
+        let (stderr, status) = export_with(fault, "i18next", folder.path());
+        assert_eq!(status.code(), Some(1), "{fault}: {stderr}");
+        let why = if fault.ends_with("EIO") { "Input/output error" } else { "No space left on device" };
+        let outcome = if changed == 0 { "no file was changed" } else { &format!("; {changed} of ") };
+        assert!(stderr.contains(why) && stderr.contains(outcome), "{fault}: {stderr}");
+        assert_whole(folder.path(), expected.path(), fault);
+        let new = |name: &&String| fs::read(folder.path().join(name)).expect("it is there") != b"good";
+        assert_eq!(all.iter().filter(new).count(), changed, "{fault}");
+        assert_eq!(names(folder.path()), all, "{fault}: something is left beside the files");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_signal_leaves_no_file_half_written_and_says_which_ended_it() {
+    use std::os::unix::process::ExitStatusExt;
+    let expected = tempfile::tempdir().expect("a temporary folder");
+    assert_eq!(
+        run(&["export", "--format", "i18next", "--output", expected.path().to_str().expect("UTF-8")]).2,
+        0
+    );
+    for (signal, number) in [("SIGINT", 2), ("SIGTERM", 15), ("SIGKILL", 9)] {
+        for place in ["write:1", "write:9", "fsync:9", "rename:1", "rename:9"] {
+            let fault = format!("{place}:{signal}");
+            let folder = tempfile::tempdir().expect("a temporary folder");
+            for name in names(expected.path()) {
+                fs::write(folder.path().join(name), "good").expect("it can be written");
+            }
+            let (_, status) = export_with(&fault, "i18next", folder.path());
+            assert_eq!(status.signal(), Some(number), "{fault}: {status}");
+            assert_whole(folder.path(), expected.path(), &fault);
+            // What no program can remove, being ended at once, is hidden and says by its name what it is; the next export
+            // of the same folder is not disturbed by it.
+            let left: Vec<String> = names(folder.path())
+                .into_iter()
+                .filter(|name| !expected.path().join(name).exists())
+                .collect();
+            assert!(
+                left.iter().all(|name| name.starts_with(".wterror-") && name.ends_with(".part")),
+                "{left:?}"
+            );
+            let again =
+                run(&["export", "--format", "i18next", "--output", folder.path().to_str().expect("UTF-8")]);
+            assert_eq!(again.2, 0, "{fault}: {}", again.1);
+            for name in names(expected.path()) {
+                let read = |folder: &Path| fs::read(folder.join(&name)).expect("it is there");
+                assert!(
+                    read(folder.path()) == read(expected.path()),
+                    "{fault}: {name} after the next export"
+                );
+            }
+        }
+    }
+}
+
+/// A file system of 64 KB, which only a process of its own sees.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_is_full_keeps_the_files_that_were_there() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let script = "mount -t tmpfs -o size=64k tmpfs \"$1\" && echo good > \"$1/Wterror.xcstrings\" || exit 90
+        \"$0\" export --format apple-strings --output \"$1\"; echo \"status $?\"; ls -A \"$1\"; cat \"$1/Wterror.xcstrings\"";
+    let output = Command::new("unshare")
+        .args(["-rm", "sh", "-c", script, PROGRAM])
+        .arg(folder.path())
+        .output()
+        .expect("unshare is there: it is a part of every Linux");
+    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+    let (stdout, stderr) = (text(output.stdout), text(output.stderr));
+    assert_eq!(stdout, "status 1\nWterror.xcstrings\ngood\n", "{stderr}");
+    assert!(stderr.contains("No space left on device") && stderr.contains("no file was changed"), "{stderr}");
+}
+
+#[test]
+fn a_terminal_with_an_odd_locale_or_time_zone_gets_the_same_bytes() {
+    for arguments in [&["206"][..], &["206", "--lang", "ja"], &["search", "session"], &["4242"], &["list"]] {
+        let expected = run(arguments);
+        for (variable, value) in [
+            ("LANG", "C"),
+            ("LC_ALL", "xx_YY.invalid"),
+            ("LC_ALL", "POSIX"),
+            ("LC_ALL", "/../../etc"),
+            ("LC_CTYPE", "de_DE.ISO-8859-1"),
+            ("TZ", ":/nonexistent"),
+            ("TZ", "foo"),
+            ("TERM", "no-such-terminal"),
+            ("COLUMNS", "0"),
+        ] {
+            let found = finish(wterror(arguments).env(variable, value));
+            assert_eq!(found, expected, "{arguments:?} with {variable}={value}");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn an_environment_that_is_no_text_changes_nothing() {
+    use std::os::unix::ffi::OsStrExt;
+    let odd = std::ffi::OsStr::from_bytes(b"de\xff_\xfe.UTF-8");
+    let expected = run(&["206"]);
+    for variable in ["LANG", "LC_ALL", "LC_MESSAGES", "TZ", "TERM", "COLUMNS"] {
+        assert_eq!(finish(wterror(&["206"]).env(variable, odd)), expected, "{variable}");
+    }
+}
+
+#[test]
+fn a_megabyte_of_arguments_is_answered() {
+    // Linux takes 128 KB in one argument at most.
+    let long = "sessionIsFull".repeat(8_000);
+    let many = [long.as_str(); 10];
+    for first in [&[][..], &["search"], &["list", "--category"]] {
+        let arguments: Vec<&str> = first.iter().copied().chain(many).collect();
+        let started = std::time::Instant::now();
+        let (_, stderr, status) = run(&arguments);
+        assert!(status == 1 || status == 2, "{first:?}: {status}");
+        assert!(
+            !stderr.is_empty() && started.elapsed().as_secs() < 20,
+            "{first:?} took {:?}",
+            started.elapsed()
+        );
+    }
+    // Many that are right, among them.
+    let codes: Vec<&str> = ["206", "104"].repeat(2_000);
+    let (stdout, stderr, status) = run(&codes);
+    assert_eq!((stderr.as_str(), status), ("", 0));
+    assert!(stdout.contains("206 session_is_full"));
 }

@@ -448,3 +448,37 @@ fn a_full_disk_is_said() {
         "{complaint}"
     );
 }
+
+/// The time of a line that has no year, scanned from standard input with a clock and a time zone that are odd.
+#[cfg(target_os = "linux")]
+fn time_with(clock: &str, zone: &str) -> Value {
+    let mut command = wterror(&["scan", "--format", "json", "-"]);
+    command.env("LD_PRELOAD", program::preloaded()).env("WTERROR_CLOCK", clock).env("TZ", zone);
+    command.write_stdin("11-24 21:52:42.123  1  2 E x: SESSION_IS_FULL_ERROR_CODE\n");
+    let (stdout, stderr, status) = finish(&mut command);
+    assert_eq!((stderr.as_str(), status), ("", 0), "{clock}");
+    let found: Value = serde_json::from_str(&stdout).expect("one line of JSON");
+    assert_eq!(found["code"], 206, "{clock}");
+    found["time"].clone()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn odd_clocks_and_time_zones() {
+    for (clock, time) in [
+        ("0", "1970-11-24T21:52:42.123"),
+        ("2147483647", "2038-11-24T21:52:42.123"),
+        ("2147483648", "2038-11-24T21:52:42.123"),
+        ("253370764800", "9999-11-24T21:52:42.123"),
+        // Before 1970 and from the last day of 9999 on no year is known, and none is made up.
+        ("253402300799", "11-24T21:52:42.123"),
+        ("-1", "11-24T21:52:42.123"),
+        ("253402300800", "11-24T21:52:42.123"),
+        ("9223372036854775807", "11-24T21:52:42.123"),
+        ("-9223372036854775808", "11-24T21:52:42.123"),
+    ] {
+        for zone in ["", ":/nonexistent", "foo", "UTC-14", "Pacific/Kiritimati"] {
+            assert_eq!(time_with(clock, zone), time, "a clock of {clock}, TZ={zone}");
+        }
+    }
+}

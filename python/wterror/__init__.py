@@ -21,18 +21,41 @@ in the call are derived: this project's own judgement.
 
 from __future__ import annotations
 
+import sys as _sys
+
 from wterror._version import __version__
+
+if _sys.platform == "linux":
+    # To load a file that ends too early would kill the process (SIGBUS). In an ELF file for 64 bits the table of
+    # sections comes last, and the header says where it ends.
+    _path = f"{__path__[0]}/_wterror.abi3.so"
+    try:
+        with open(_path, "rb", buffering=0) as _file:
+            _header, _size = _file.read(64), _file.seek(0, 2)
+    except OSError:
+        pass  # in a zip file or under another name: the import says what is wrong
+    else:
+        _start, _entry, _count = (int.from_bytes(_header[a:b], "little") for a, b in ((40, 48), (58, 60), (60, 62)))
+        _needed = _start + _entry * _count
+        if len(_header) < 64 or (_header.startswith(b"\x7fELF\2\1") and _size < _needed):
+            from wterror._library import cut as _cut
+
+            raise _cut(_path, _size, max(_needed, 64))
 
 try:
     from wterror import _wterror
 except ImportError as _problem:
-    if _problem.name != "wterror":
-        # The native module is there and says itself what is wrong.
+    if _problem.name == "wterror":
+        raise ImportError(
+            "the native module of wterror is not beside the package in a folder: Python loads none from a zip file, and"
+            " a copy of the sources has none until it is built; install wterror with pip"
+        ) from _problem
+    if _problem.path is None:
+        # The native module has been loaded and says itself what is wrong.
         raise
-    raise ImportError(
-        "the native module of wterror is not beside the package in a folder: Python loads none from a zip file, and a"
-        " copy of the sources has none until it is built; install wterror with pip"
-    ) from _problem
+    from wterror._library import not_loaded as _not_loaded
+
+    raise _not_loaded(_problem) from _problem
 
 if __version__ != _wterror.VERSION:
     raise ImportError(
