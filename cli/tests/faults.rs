@@ -375,7 +375,8 @@ fn a_signal_leaves_no_file_half_written_and_says_which_ended_it() {
                 .filter(|name| !expected.path().join(name).exists())
                 .collect();
             assert!(
-                left.iter().all(|name| name.starts_with(".wterror-") && name.ends_with(".part")),
+                left.iter().all(|name| name.starts_with(".wterror-")
+                    && Path::new(name).extension().is_some_and(|end| end == "part")),
                 "{left:?}"
             );
             let again =
