@@ -434,3 +434,11 @@ fn languages_serve_what_falls_back_to_them() {
     copy.edit("core/catalogue/languages/nb.ftl", ".serves = no", ".serves = fi");
     copy.refused(&["languages/nb.ftl", "serves", "fi"]);
 }
+
+#[test]
+fn braces_within_braces_are_refused_before_the_parser_meets_them() {
+    let copy = Copy::new();
+    let text = copy.read(FRENCH) + "\nx = " + &"{".repeat(100_000) + "\n";
+    copy.write(FRENCH, &text);
+    copy.refused(&[FRENCH, "braces within braces", "{ $code }"]);
+}

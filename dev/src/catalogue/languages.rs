@@ -164,6 +164,26 @@ pub(super) fn read_all(root: &Path, source: &Source, problems: &mut Problems) ->
     languages
 }
 
+/// The line where braces are nested as no text needs it. Fluent's parser calls itself for each, and hundreds would end the
+/// program.
+fn deeply_nested(text: &str) -> Option<usize> {
+    const DEEPEST: usize = 16;
+    let mut depth: usize = 0;
+    for (index, line) in text.lines().enumerate() {
+        for byte in line.bytes() {
+            match byte {
+                b'{' => depth += 1,
+                b'}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEEPEST {
+                return Some(index + 1);
+            }
+        }
+    }
+    None
+}
+
 struct Reader<'a> {
     root: &'a Path,
     source: &'a Source,
@@ -189,6 +209,15 @@ impl Reader<'_> {
                 return None;
             }
         };
+        if let Some(line) = deeply_nested(&text) {
+            self.problems.add(
+                &file,
+                format_args!("line {line}"),
+                "has braces within braces",
+                "The only thing in braces is `{ $code }`, in the texts for unlisted codes",
+            );
+            return None;
+        }
         let resource = match fluent_syntax::parser::parse(text.as_str()) {
             Ok(resource) => resource,
             Err((_, errors)) => {
