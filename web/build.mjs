@@ -73,7 +73,7 @@ write("llms.txt", llms(site));
 write("robots.txt", robots(site));
 if (site.base) write("sitemap.xml", sitemap(site, pages.map(([path]) => path)));
 
-cpSync(join(here, "icon.svg"), join(options.output, "icon.svg"));
+for (const picture of ["icon.svg", "card.png"]) cpSync(join(here, picture), join(options.output, picture));
 await bundle({ here, installed, output: options.output, languages: wterror.languages().map(({ tag }) => tag), facts: { categories: facts.categories, owners: facts.owners, actions: facts.actions } });
 
 if (options.archive) {

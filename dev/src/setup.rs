@@ -40,7 +40,7 @@ const NEEDS: &[Need] = &[
         what: "Python 3.10 or later with venv (python.org)",
         probe: Runs(&["python3", "-c", "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))"]),
         source: Source::Apt(&["python3", "python3-venv"]),
-        packages: &[Apple, Data, Exports, Platforms, Python, Web],
+        packages: &[Apple, Data, Exports, Platforms, Python],
     },
     Need {
         what: "Node.js 20 or later (nodejs.org)",

@@ -8,6 +8,7 @@ pub mod driver;
 pub mod fixtures;
 pub mod foreign;
 pub mod shipped;
+pub mod snippets;
 pub mod suite;
 pub mod toolchain;
 

@@ -14,6 +14,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 use wterror_conformance::driver::{self, Driver, Process};
 use wterror_conformance::shipped::Shipped;
+use wterror_conformance::snippets::snippets;
 use wterror_conformance::toolchain::{Tool, succeed};
 use wterror_conformance::{build, cases, project_root, suite, toolchain};
 
@@ -358,13 +359,39 @@ fn own_classes(root: &Path) -> Result<Vec<String>, String> {
     Ok(classes)
 }
 
-/// The examples of the README and of each source that has something public.
+/// The examples of the README, of each source that has something public, and of the explorer.
 fn every_example(root: &Path) -> Result<Vec<Example>, String> {
     let mut found = examples(&root.join("android/README.md"), "")?;
     for folder in ["main", "generated"] {
         found.extend(documented(&root.join(format!("android/jvm/src/{folder}/kotlin/dev/wterror")))?);
     }
+    found.push(snippet_tests("kotlin", "kt")?);
+    found.push(snippet_tests("java", "java")?);
     Ok(found)
+}
+
+/// The explorer's snippets in a language, as one class of tests: what a snippet prints is kept, and compared with its comments.
+fn snippet_tests(language: &'static str, extension: &str) -> Result<Example, String> {
+    let class = format!("{}SnippetsTest", if language == "java" { "Java" } else { "Kotlin" });
+    let mut imports = BTreeSet::new();
+    let mut tests = String::new();
+    for snippet in snippets(language)? {
+        let (own, body) = snippet.parts();
+        imports.extend(own.into_iter().map(str::to_owned));
+        let said = serde_json::to_string(&snippet.output()?).map_err(|error| error.to_string())?;
+        let name = snippet.name();
+        let test = if language == "java" {
+            format!("void {name}() throws Exception {{ Said.check({said}, () -> {{\n{body}\n}}); }}")
+        } else {
+            format!("fun {name}() = Said.check({said}) {{\n{body}\n}}")
+        };
+        tests += "@org.junit.jupiter.api.Test ";
+        tests += &test;
+        tests += "\n";
+    }
+    let imports = imports.into_iter().collect::<Vec<_>>().join("\n");
+    let text = format!("{imports}\nclass {class} {{\n{tests}}}\n");
+    Ok(Example { class, folder: language, file: format!("Snippets.{extension}"), text })
 }
 
 /// An example, made into a class of tests with one test.

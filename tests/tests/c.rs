@@ -9,6 +9,7 @@ use std::sync::Arc;
 use libtest_mimic::{Failed, Trial};
 use wterror_conformance::driver::{self, Process};
 use wterror_conformance::shipped::Shipped;
+use wterror_conformance::snippets::snippets;
 use wterror_conformance::toolchain::{self, Tool, succeed};
 use wterror_conformance::{project_root, suite};
 
@@ -71,6 +72,7 @@ fn trials() -> Vec<Trial> {
     add("headers alone and twice, in every dialect", Box::new(Installed::headers));
     add("headers as clang modules, as Swift imports them", Box::new(Installed::modules));
     add("README's programs print what it says", Box::new(Installed::readme));
+    add("snippets of the explorer", Box::new(Installed::snippets));
     add("pkg-config: shared and static, gcc and clang", Box::new(Installed::linked));
     for (name, options) in CTEST {
         add(&format!("ctest: {name}"), Box::new(move |installed| installed.ctest(name, options)));
@@ -364,6 +366,16 @@ impl Installed {
             expect(code, &succeed(&mut outside(program))?, output)?;
         }
         if programs > 0 { Ok(()) } else { Err("README.md has no programs with output".to_owned()) }
+    }
+
+    fn snippets(&self) -> Result<(), String> {
+        for snippet in snippets("c")? {
+            let source = self.file(&format!("{}.c", snippet.name()));
+            write(&source, &snippet.text)?;
+            let program = self.compile("cc", "c99", &source, &["--cflags", "--libs", "wterror"], &[])?;
+            snippet.check(&succeed(&mut outside(program))?)?;
+        }
+        Ok(())
     }
 
     /// The flags that the README gives, and that the static library needs no others.

@@ -8,6 +8,7 @@ use libtest_mimic::Trial;
 use serde_json::{Value, json};
 use wterror_conformance::driver::{self, Driver};
 use wterror_conformance::shipped::Shipped;
+use wterror_conformance::snippets::snippets;
 use wterror_conformance::{build, fixtures, suite, toolchain};
 
 /// What the program offers. It makes no error objects; `category` of an unlisted code has no place in its answers.
@@ -34,6 +35,7 @@ fn trials() -> Vec<Trial> {
     let mut trials = vec![cli.trial()];
     trials.extend(suite::trials_without("cli", OPS, WITHOUT, &driver));
     trials.push(cli.test("the program is under 1.5 MB", Cli::small));
+    trials.push(cli.test("snippets of the explorer", Cli::snippets));
     trials.push(cli.test("the whole export equals the specification", Cli::export));
     trials
 }
@@ -76,6 +78,22 @@ impl Cli {
         const LIMIT: u64 = 1_500_000;
         let size = std::fs::metadata(&self.program).map_err(|error| error.to_string())?.len();
         if size < LIMIT { Ok(()) } else { Err(format!("it has {size} bytes, more than {LIMIT}")) }
+    }
+
+    /// The card is German where the texts are, and names the code.
+    fn snippets(&self) -> Result<(), String> {
+        for snippet in snippets("shell")? {
+            let words = snippet.text.strip_prefix("wterror ").ok_or("a snippet calls another command")?;
+            let output = self.run(&words.split(' ').collect::<Vec<_>>())?;
+            let card = String::from_utf8_lossy(&output.stdout);
+            if !output.status.success()
+                || !card.starts_with(&snippet.code.to_string())
+                || !card.contains("(de)")
+            {
+                return Err(format!("{}: {output:?}", snippet.text));
+            }
+        }
+        Ok(())
     }
 
     fn export(&self) -> Result<(), String> {

@@ -1,5 +1,6 @@
 //! The core crate, asked in this process.
 
+use std::fmt::Write as _;
 use std::process::{Command, ExitCode};
 use std::sync::Arc;
 
@@ -8,7 +9,8 @@ use serde::Deserialize as _;
 use serde_json::{Map, Value, json};
 use wterror::{Language, WtError, get, get_by_name, lookup, lookup_name};
 use wterror_conformance::driver::Driver;
-use wterror_conformance::{project_root, suite, toolchain};
+use wterror_conformance::snippets::snippets;
+use wterror_conformance::{build, project_root, suite, toolchain};
 use wterror_scan::{Finding, Options, Scanner};
 
 fn main() -> ExitCode {
@@ -20,6 +22,7 @@ fn main() -> ExitCode {
             let name = format!("core: a build with {name}, without std");
             trials.push(Trial::test(name, move || Ok(with_features(features)?)));
         }
+        trials.push(Trial::test("core: snippets of the explorer", || Ok(rust_snippets()?)));
         trials.push(Trial::test("core: every manifest has the workspace's version", || Ok(versions()?)));
         Ok(trials)
     };
@@ -32,6 +35,34 @@ fn with_features(features: &str) -> Result<(), String> {
     command.args(["test", "--locked", "-p", "wterror", "--test", "features", "--no-default-features"]);
     command.args(["--features", features]);
     toolchain::succeed(command.current_dir(project_root())).map(drop)
+}
+
+/// A crate with all snippets, since each would be compiled alone.
+fn rust_snippets() -> Result<(), String> {
+    let folder = build::target_folder().join("snippets");
+    let write = |path: &str, text: &str| {
+        std::fs::write(folder.join(path), text).map_err(|error| format!("{path}: {error}"))
+    };
+    std::fs::create_dir_all(folder.join("src")).map_err(|error| error.to_string())?;
+    let core = project_root().join("core").display().to_string();
+    let manifest = "[package]\nname = \"snippets\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n";
+    write("Cargo.toml", &format!("{manifest}\n[dependencies]\nwterror = {{ path = {core:?} }}\n"))?;
+    // The versions that the project has, so that nothing is asked of a registry.
+    let lock =
+        std::fs::read_to_string(project_root().join("Cargo.lock")).map_err(|error| error.to_string())?;
+    write("Cargo.lock", &lock)?;
+    let snippets = snippets("rust")?;
+    let (mut calls, mut functions, mut said) = (String::new(), String::new(), String::new());
+    for snippet in &snippets {
+        _ = writeln!(calls, "    {}();", snippet.name());
+        _ = writeln!(functions, "\nfn {}() {{\n{}\n}}", snippet.name(), snippet.text);
+        said += &snippet.output()?;
+    }
+    write("src/main.rs", &format!("fn main() {{\n{calls}}}\n{functions}"))?;
+    let mut command = Command::new(env!("CARGO"));
+    command.args(["run", "--quiet", "--offline"]).current_dir(&folder);
+    let found = toolchain::succeed(command.env("CARGO_TARGET_DIR", folder.join("target")))?;
+    if found == said { Ok(()) } else { Err(format!("they say\n{said}\nand print\n{found}")) }
 }
 
 /// Versions that cargo does not inherit and the generator does not write stand in these lines.

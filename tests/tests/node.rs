@@ -11,6 +11,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 use wterror_conformance::driver::{self, Driver, Process};
 use wterror_conformance::shipped::Shipped;
+use wterror_conformance::snippets::snippets;
 use wterror_conformance::toolchain::{self, Tool, succeed};
 use wterror_conformance::{project_root, suite};
 
@@ -77,6 +78,15 @@ fn trials() -> Result<Vec<Trial>, String> {
         });
         trials.push(trial.with_ignored_flag(needs_browser && !has_browser));
     }
+    trials.push(package.test("snippets of the explorer", |package| {
+        for snippet in snippets("javascript")? {
+            let file = format!("{}.mjs", snippet.name());
+            let path = package.consumer.path().join(&file);
+            fs::write(&path, &snippet.text).map_err(|error| format!("{}: {error}", path.display()))?;
+            snippet.check(&succeed(&mut node(package.consumer.path(), &[&file]))?)?;
+        }
+        Ok(())
+    }));
     let sizes = [("the addon is below 1.4 MB", ".node", MOST_ADDON)].into_iter();
     let wasm = has_wasm.then_some(("the WebAssembly module is below 170 KB", "scan-wasm.mjs", MOST_WASM));
     for (name, file, most) in sizes.chain(wasm) {

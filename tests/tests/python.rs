@@ -7,10 +7,11 @@ use std::process::{Command, ExitCode};
 use std::sync::Arc;
 
 use libtest_mimic::Trial;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 use wterror_conformance::driver::{self, Driver, Process};
 use wterror_conformance::shipped::Shipped;
+use wterror_conformance::snippets::{Snippet, snippets};
 use wterror_conformance::toolchain::{self, Tool, succeed};
 use wterror_conformance::{build, project_root, suite};
 
@@ -46,6 +47,7 @@ fn trials() -> Vec<Trial> {
     ));
     trials
         .push(package.test("the wheel is below 730 KB and its native library below 1.55 MB", Package::small));
+    trials.push(package.test("snippets of the explorer", Package::snippets));
     for (name, run) in CHECKS {
         trials.push(package.test(name, |package| run(&package.places, package.folder.path())));
     }
@@ -92,6 +94,19 @@ impl Package {
                 .arg(&wheel),
         )?;
         Ok(Self { places, wheel, environment, folder })
+    }
+
+    /// All in one interpreter, each with names of its own.
+    fn snippets(&self) -> Result<(), String> {
+        let snippets = snippets("python")?;
+        let texts: Vec<&str> = snippets.iter().map(|snippet| snippet.text.as_str()).collect();
+        let all = "import json, sys\nfor text in json.loads(sys.argv[1]): exec(compile(text, 'snippet', 'exec'), {})";
+        let mut command = program(&self.environment, "python");
+        command.args(["-I", "-X", "utf8", "-c", all, &json!(texts).to_string()]);
+        let found = succeed(command.current_dir(self.folder.path()))?;
+        let said: Result<String, String> = snippets.iter().map(Snippet::output).collect();
+        let said = said?;
+        if found == said { Ok(()) } else { Err(format!("they say\n{said}\nand print\n{found}")) }
     }
 
     fn small(&self) -> Result<(), String> {

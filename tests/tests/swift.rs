@@ -1,5 +1,6 @@
 //! The Swift package, used from a fresh package in a folder with Debian 13, whose Swift this machine need not have.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -9,6 +10,7 @@ use libtest_mimic::Trial;
 use tempfile::TempDir;
 use wterror_conformance::driver::{self, Process};
 use wterror_conformance::shipped::Shipped;
+use wterror_conformance::snippets::snippets;
 use wterror_conformance::toolchain::{self, Tool, succeed};
 use wterror_conformance::{build, project_root, suite};
 
@@ -94,7 +96,10 @@ fn trials() -> Vec<Trial> {
     let mut trials = vec![package.trial()];
     trials.extend(suite::trials("swift", OPS, &driver));
     let mut add = |name: &str, test: Test| trials.push(package.test(name, test));
-    add("swift test: Swift Testing, XCTest, and every example of the documentation", Package::tests);
+    add(
+        "swift test: Swift Testing, XCTest, and every example of the documentation and of the explorer",
+        Package::tests,
+    );
     add("thread sanitizer: a hundred tasks at first use", Package::threads);
     add("README's program prints what it says, in German too, and is below 575 KB", Package::readme);
     add("README's program of an app with the SDK", Package::with_the_sdk);
@@ -203,10 +208,11 @@ impl Package {
         self.debian.run(&command).map(drop)
     }
 
-    /// The package's own tests, with the examples of the documentation among them.
+    /// The package's own tests, with the examples of the documentation and of the explorer among them.
     fn tests(&self) -> Result<(), String> {
         let examples = examples()?;
         write(&self.file("swift/Tests/WTErrorTests/Examples.swift"), &examples)?;
+        write(&self.file("swift/Tests/WTErrorTests/Snippets.swift"), &snippet_tests()?)?;
         let report = self.debian.run(&[
             "swift",
             "test",
@@ -221,7 +227,7 @@ impl Package {
             counts.max().unwrap_or(0_usize)
         };
         let (testing, xctest) = (ran("Test run with "), ran("Executed "));
-        let examples = examples.matches("@Test").count();
+        let examples = examples.matches("@Test").count() + snippets("swift")?.len();
         eprintln!("swift: {testing} tests of Swift Testing, {examples} of them examples; {xctest} of XCTest");
         if testing > examples && examples > 0 && xctest > 0 && !report.contains(" skipped") {
             Ok(())
@@ -452,6 +458,22 @@ fn examples() -> Result<String, String> {
                 }
             }
         }
+    }
+    Ok(tests)
+}
+
+/// A file of tests, one for each snippet of the explorer: what a snippet prints is kept, and compared with its comments.
+fn snippet_tests() -> Result<String, String> {
+    let mut tests =
+        "// Made by tests/tests/swift.rs of the explorer's snippets.\n\nimport Testing\nimport WTError\n"
+            .to_owned();
+    for snippet in snippets("swift")? {
+        let (_, body) = snippet.parts();
+        let said = serde_json::to_string(&snippet.output()?).map_err(|error| error.to_string())?;
+        let name = snippet.name();
+        let kept = r#"    var said = ""
+    func print(_ item: Any) { said += "\(item)\n" }"#;
+        _ = write!(tests, "\n@Test func {name}() {{\n{kept}\n{body}\n    #expect(said == {said})\n}}\n");
     }
     Ok(tests)
 }

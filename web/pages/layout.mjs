@@ -57,6 +57,11 @@ export function page({ site, path, title, description, main, scripts = ["page.js
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 ${canonical && html`<meta property="og:url" content="${canonical}">
+<meta property="og:image" content="${site.base}card.png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="wterror: every error code of the Watch Together SDK">
+<meta name="twitter:card" content="summary_large_image">
 <link rel="canonical" href="${canonical}">
 `}<link rel="icon" href="${up}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${up}site.css">

@@ -1,54 +1,32 @@
-// What a developer writes: each is complete, and the tests run them all.
+// What a developer writes: each is complete, and the suite of its package runs it for every code.
+import { readFileSync } from "node:fs";
 
-/** The snippets for a code: `name` is shown, `kind` tells the tests how to run it. */
+/** The languages, in the order in which they are shown; `../snippets/` has a file for each. */
+const LANGUAGES = {
+  swift: "Swift",
+  kotlin: "Kotlin",
+  java: "Java",
+  javascript: "JavaScript",
+  python: "Python",
+  rust: "Rust",
+  c: "C",
+  shell: "Command line",
+};
+
+const templates = Object.entries(LANGUAGES).map(([file, name]) => [name, readFileSync(new URL(`../snippets/${file}.txt`, import.meta.url), "utf8").trimEnd()]);
+
+/** The snippets for a code, with what each prints for somebody who reads German. */
 export function snippets(site, row) {
-  const { code } = row;
-  const german = site.wterror.localized(code, "de");
-  const quote = JSON.stringify;
-  const pascal = Object.entries(site.wterror.ErrorCode).find(([, value]) => value === code)[0];
-  const upper = row.id.toUpperCase();
-  return [
-    {
-      kind: "javascript",
-      name: "JavaScript",
-      code: `import { ErrorCode, WTError } from "wterror";
-
-const error = WTError.fromPayload({ code: ${code} }); // what the SDK gave
-if (error.code === ErrorCode.${pascal}) {
-  const text = error.localized("de-AT");
-  console.log(text.message); // ${german.message}
-  console.log(text.label); // ${german.label}
-  console.log(error.guidance.action); // ${row.guidance.action}
-}`,
-    },
-    {
-      kind: "python",
-      name: "Python",
-      code: `import wterror
-
-error = wterror.WTError.from_payload({"code": ${code}})  # what the SDK gave
-if error.code == wterror.ErrorCode.${upper}:
-    text = error.localized("de-AT")
-    print(text.message)  # ${german.message}
-    print(text.label)  # ${german.label}
-    print(error.guidance.action)  # ${row.guidance.action}`,
-    },
-    {
-      kind: "rust",
-      name: "Rust",
-      code: `use wterror::{ErrorCode, WtError, localized};
-
-let error = WtError::new(${code}); // what the SDK gave
-if error.error_code() == Some(ErrorCode::${pascal}) {
-    let text = localized(error.code(), ["de-AT"]);
-    assert_eq!(text.message, ${quote(german.message)});
-    assert_eq!(text.label, ${quote(german.label)});
-}`,
-    },
-    {
-      kind: "shell",
-      name: "Command line",
-      code: `wterror ${code} --lang de-AT`,
-    },
-  ];
+  const { message, label } = site.wterror.localized(row.code, "de");
+  const pascal = row.id.replace(/(?:^|_)(.)/g, (_, letter) => letter.toUpperCase());
+  const words = {
+    code: row.code,
+    upper: row.id.toUpperCase(),
+    pascal,
+    camel: row.platforms.ios ?? pascal[0].toLowerCase() + pascal.slice(1),
+    message,
+    label,
+    action: row.guidance.action,
+  };
+  return templates.map(([name, template]) => ({ name, code: template.replace(/\$(\w+)/g, (_, word) => words[word]) }));
 }
