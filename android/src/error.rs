@@ -42,12 +42,13 @@ natives! {
 
     /// An error's problem document. The fields that `WTErrorProblem.kt` reads:
     ///
-    /// type, title, status, detail, recovery, language, link.
+    /// type, title, status, detail, recovery, language, link, page.
     fn Java_dev_wterror_Native_problem(env, code: jint, language: jint) -> JString<'local> {
         let problem = WtError::new(code).to_problem(language_at(language));
         let mut fields = Fields::default();
         fields.add(problem.type_uri).add(problem.title).add(problem.status).add(problem.detail);
-        fields.add(problem.recovery).add(language_index(problem.language)).optional(problem.link);
+        fields.add(problem.recovery).add(language_index(problem.language));
+        fields.optional(problem.link).optional(problem.page);
         fields.to_java(env)
     }
 

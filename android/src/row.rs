@@ -37,8 +37,8 @@ natives! {
 /// Writes the fields that `WTErrorInfo.kt` reads, in this order (a star: how many, then each):
 ///
 /// code, id, name, category, summary, `documented_on`, wordings of each platform\*\*, causes\*, lookalikes\*,
-/// `http_status`, condition, equivalents\*, platforms\*, owner, action, retry, retryable, guidance, link, since, retired,
-/// `replaced_by`.
+/// `http_status`, condition, equivalents\*, platforms\*, owner, action, retry, retryable, guidance, link, page, since,
+/// retired, `replaced_by`.
 ///
 /// Words and other rows are written as their index.
 fn write_row(fields: &mut Fields, info: &'static ErrorInfo) {
@@ -65,6 +65,7 @@ fn write_row(fields: &mut Fields, info: &'static ErrorInfo) {
         .flag(guidance.is_retryable())
         .add(guidance.text)
         .add(info.link())
+        .optional(info.page())
         .optional(info.since())
         .optional(info.retired())
         .add(info.replaced_by().map_or(NONE, |code| row_index(code.info())));

@@ -691,6 +691,16 @@ WTERROR_API const char *WTERROR_NULLABLE wterror_info_guidance(const struct wter
 // ```
 WTERROR_API const char *WTERROR_NULLABLE wterror_info_link(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
 
+// The address of the code's page in this project's explorer; NULL where no explorer is published, and for NULL.
+//
+// Static UTF-8.
+//
+// ```c
+// const char *page = wterror_info_page(wterror_lookup(206));
+// assert(page == NULL || strstr(page, "/206/") != NULL);
+// ```
+WTERROR_API const char *WTERROR_NULLABLE wterror_info_page(const struct wterror_info *WTERROR_NULLABLE info) WTERROR_NOEXCEPT;
+
 // The version that first listed the code; NULL for the codes of the first version, and for NULL.
 //
 // Static UTF-8.

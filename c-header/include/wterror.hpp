@@ -218,6 +218,7 @@ public:
     /// Derived.
     std::string_view guidance() const noexcept { return detail::view(wterror_info_guidance(row_)); }
     std::string_view link() const noexcept { return detail::view(wterror_info_link(row_)); }
+    std::optional<std::string_view> page() const noexcept { return detail::optional_view(wterror_info_page(row_)); }
     std::optional<std::string_view> since() const noexcept { return detail::optional_view(wterror_info_since(row_)); }
     std::optional<std::string_view> retired() const noexcept { return detail::optional_view(wterror_info_retired(row_)); }
     std::optional<info> replaced_by() const noexcept { return from_c(wterror_info_replaced_by(row_)); }

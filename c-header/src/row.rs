@@ -381,6 +381,19 @@ pub extern "C" fn wterror_info_link(info: *const Info) -> *const c_char {
     text_of(info, |row| row.link)
 }
 
+/// The address of the code's page in this project's explorer; NULL where no explorer is published, and for NULL.
+///
+/// Static UTF-8.
+///
+/// ```c
+/// const char *page = wterror_info_page(wterror_lookup(206));
+/// assert(page == NULL || strstr(page, "/206/") != NULL);
+/// ```
+#[unsafe(no_mangle)]
+pub extern "C" fn wterror_info_page(info: *const Info) -> *const c_char {
+    pointer_or_null(row_of(info).and_then(|info| info.raw().page))
+}
+
 /// The version that first listed the code; NULL for the codes of the first version, and for NULL.
 ///
 /// Static UTF-8.

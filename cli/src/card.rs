@@ -96,6 +96,9 @@ impl Card {
             self.list(&format!("  on {}", platform.title()), info.wording(platform));
         }
         self.lines("Page", vec![self.style.link(info.link())]);
+        if let Some(page) = info.page() {
+            self.lines("Explorer", vec![self.style.link(page)]);
+        }
     }
 
     fn heading(&mut self, text: &str) {

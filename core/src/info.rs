@@ -294,6 +294,17 @@ impl ErrorInfo {
         self.0.link.as_str()
     }
 
+    /// The address of the code's page in this project's explorer; `None` in a build for which no explorer is published.
+    ///
+    /// ```
+    /// let info = wterror::ErrorCode::SessionIsFull.info();
+    /// assert!(info.page().is_none_or(|page| page.ends_with("/206/")));
+    /// ```
+    #[must_use]
+    pub fn page(&self) -> Option<&'static str> {
+        self.0.page.map(Text::as_str)
+    }
+
     /// The version of the catalogue that first listed the code, where it is not the first one.
     ///
     /// ```

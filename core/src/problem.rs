@@ -41,6 +41,9 @@ pub struct Problem {
     pub language: Language,
     /// Extension member: the vendor's page on the code; `None` where the code is unlisted.
     pub link: Option<&'static str>,
+    /// Extension member: the code's page in this project's explorer, where one is published.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub page: Option<&'static str>,
 }
 
 impl WtError {
@@ -72,6 +75,7 @@ impl WtError {
             recovery: text.recovery,
             language: text.language,
             link: info.map(ErrorInfo::link),
+            page: info.and_then(ErrorInfo::page),
         }
     }
 }

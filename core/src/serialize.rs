@@ -35,6 +35,9 @@ fn row<M: SerializeMap>(info: &ErrorInfo, map: &mut M) -> Result<(), M::Error> {
     map.serialize_entry("http_status", &info.http_status())?;
     map.serialize_entry("lookalikes", &Items(|| info.lookalikes()))?;
     map.serialize_entry("link", info.link())?;
+    if let Some(page) = info.page() {
+        map.serialize_entry("page", page)?;
+    }
     if let Some(version) = info.since() {
         map.serialize_entry("since", version)?;
     }

@@ -96,12 +96,8 @@ fn install(folder: &Path) -> Result<(), Box<dyn Error>> {
 /// What the npm package does not say: the words of the catalogue, its ranges, and where its rows stand.
 fn facts_of(root: &Path, base: Option<&str>) -> Result<Value, Box<dyn Error>> {
     let catalogue = Catalogue::read(root)?;
-    let manifest: toml::Table = toml::from_str(&fs::read_to_string(root.join("Cargo.toml"))?)?;
-    let metadata = |key: &str| {
-        let value = manifest.get("workspace")?.get("metadata")?.get("wterror")?.get(key)?.as_str()?;
-        (!value.is_empty()).then(|| value.to_owned())
-    };
-    let base = base.map(str::to_owned).filter(|base| !base.is_empty()).or_else(|| metadata("site"));
+    // With a slash at its end, as the pages' addresses are appended to it.
+    let base = base.filter(|base| !base.is_empty()).map(|base| format!("{}/", base.trim_end_matches('/')));
     let source = &catalogue.source;
     let categories: Map<String, Value> = source
         .categories
@@ -138,9 +134,8 @@ fn facts_of(root: &Path, base: Option<&str>) -> Result<Value, Box<dyn Error>> {
         .collect();
     Ok(json!({
         "version": catalogue.version,
-        // With a slash at its end, as the pages' addresses are appended to it.
-        "base": base.map(|base| format!("{}/", base.trim_end_matches('/'))),
-        "repository": metadata("repository").map(|base| format!("{}/", base.trim_end_matches('/'))),
+        "base": base.or_else(|| catalogue.site.clone()),
+        "repository": catalogue.repository,
         "categories": categories,
         "platforms": platforms,
         "owners": source.owners,

@@ -168,6 +168,7 @@ export class WTError extends Error {
       recovery,
       language,
       link: info?.link ?? null,
+      ...(info?.page && { page: info.page }),
     };
   }
 

@@ -66,6 +66,8 @@ export interface ErrorInfo {
   readonly lookalikes: readonly string[];
   /** The address of the vendor's page that lists the code. */
   readonly link: string;
+  /** The address of the code's page in this project's explorer, where one is published. */
+  readonly page?: string;
   /** The version of the catalogue that first listed the code, where it is not the first one. */
   readonly since?: string;
   /** The version of the catalogue that withdrew the code. Its row stays. */
@@ -168,6 +170,8 @@ export interface Problem {
   language: LanguageTag;
   /** Extension member: the vendor's page on the code; `null` where it is unlisted. */
   link: string | null;
+  /** Extension member: the code's page in this project's explorer, where one is published. */
+  page?: string;
 }
 
 /** The attributes of OpenTelemetry's semantic conventions, and the catalogue's own. */

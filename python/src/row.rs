@@ -72,6 +72,9 @@ pub(crate) struct ErrorInfo {
     /// The address of the vendor's page that lists the code.
     #[pyo3(get)]
     link: Py<PyString>,
+    /// The address of the code's page in this project's explorer; `None` where no explorer is published.
+    #[pyo3(get)]
+    page: Py<PyAny>,
     /// The version of the catalogue that first listed the code; `None` where it is the first one.
     #[pyo3(get)]
     since: Py<PyAny>,
@@ -337,6 +340,7 @@ fn new_row(
         http_status: info.http_status(),
         lookalikes: PyTuple::new(py, info.lookalikes())?.unbind(),
         link: text(info.link()),
+        page: optional(info.page()),
         since: optional(info.since()),
         retired: optional(info.retired()),
         replaced_by: match info.replaced_by() {

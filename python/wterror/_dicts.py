@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TypedDict
 
 
-class Problem(TypedDict):
-    """A problem document (RFC 9457), as `WTError.to_problem()` gives it. `id` is `None` where the code is unlisted."""
+class _Problem(TypedDict):
 
     type: str
     title: str
@@ -18,6 +17,15 @@ class Problem(TypedDict):
     recovery: str
     language: str
     link: str | None
+
+
+class Problem(_Problem, total=False):
+    """A problem document (RFC 9457), as `WTError.to_problem()` gives it. `id` is `None` where the code is unlisted.
+
+    `page`, the code's page in this project's explorer, is there where one is published.
+    """
+
+    page: str
 
 
 class _Error(TypedDict):
@@ -81,10 +89,11 @@ class _Row(TypedDict):
 class ErrorInfoDict(_Row, total=False):
     """A row, as `ErrorInfo.to_dict()` gives it.
 
-    `since`, `retired` and `replaced_by` are there where the row has them; `language`, `message`, `recovery` and `label`
+    `page`, `since`, `retired` and `replaced_by` are there where the row has them; `language`, `message`, `recovery` and `label`
     where a locale was given.
     """
 
+    page: str
     since: str
     retired: str
     replaced_by: int

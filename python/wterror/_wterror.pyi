@@ -145,6 +145,9 @@ class ErrorInfo:
     def link(self) -> str:
         """The address of the vendor's page that lists the code."""
     @property
+    def page(self) -> str | None:
+        """The address of the code's page in this project's explorer; `None` where no explorer is published."""
+    @property
     def since(self) -> str | None:
         """The version of the catalogue that first listed the code; `None` where it is the first one."""
     @property

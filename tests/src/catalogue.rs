@@ -19,6 +19,8 @@ pub struct Catalogue {
     /// The platforms' names, in the file's order, which JSON does not keep.
     platforms: Vec<String>,
     languages: BTreeMap<String, Entries>,
+    /// The explorer's address, as the workspace's Cargo.toml has it; empty while there is none.
+    site: String,
 }
 
 /// A row of the catalogue.
@@ -61,7 +63,11 @@ impl Catalogue {
             let entries = entries(&text).unwrap_or_else(|line| panic!("{}: {line:?}", path.display()));
             (tag.to_owned(), entries)
         });
-        Self { source, platforms, languages: languages.collect() }
+        let manifest =
+            fs::read_to_string(project_root().join("Cargo.toml")).expect("the workspace has a Cargo.toml");
+        let manifest: toml::Table = toml::from_str(&manifest).expect("Cargo.toml is TOML");
+        let site = manifest["workspace"]["metadata"]["wterror"]["site"].as_str().expect("a text").to_owned();
+        Self { source, platforms, languages: languages.collect(), site }
     }
 
     fn errors(&self) -> &[Value] {
@@ -121,6 +127,9 @@ impl Catalogue {
             "lookalikes": list(&error["lookalikes"]),
             "link": self.link(error),
         });
+        if let Some(page) = self.page(code) {
+            row["page"] = json!(page);
+        }
         for key in ["since", "retired", "replaced_by"] {
             if let Some(value) = error.get(key) {
                 row[key] = value.clone();
@@ -135,6 +144,11 @@ impl Catalogue {
             "label": self.source["actions"][action]["label"],
         });
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let mut problem = json!({ "type": format!("urn:wterror:{code}"), "title": summary, "status": status, "detail": message,
+            "code": code, "id": id, "category": category, "recovery": recovery, "language": "en", "link": row["link"] });
+        if let Some(page) = row.get("page") {
+            problem["page"] = page.clone();
+        }
         let mut asks = vec![
             (json!({ "op": "get", "code": code }), json!({ "row": row })),
             (json!({ "op": "category", "code": code }), json!({ "category": category })),
@@ -143,12 +157,7 @@ impl Catalogue {
                 json!({ "code": code, "id": id, "category": category, "localized_description": message, "message": null,
                     "text": format!("{code} {}: {}", text(id), text(summary)), "listed": true }),
             ),
-            (
-                json!({ "op": "problem", "code": code }),
-                json!({ "type": format!("urn:wterror:{code}"), "title": summary, "status": status, "detail": message,
-                    "code": code, "id": id, "category": category, "recovery": recovery, "language": "en",
-                    "link": row["link"] }),
-            ),
+            (json!({ "op": "problem", "code": code }), problem),
             (
                 json!({ "op": "attributes", "code": code }),
                 json!({ "attributes": { "error.type": id, "exception.message": summary, "wterror.code": code,
@@ -168,6 +177,12 @@ impl Catalogue {
     fn status(&self, error: &Value) -> Value {
         let category = error["category"].as_str().expect("a category's name");
         error.get("http_status").unwrap_or(&self.source["categories"][category]["http_status"]).clone()
+    }
+
+    /// The code's page in the explorer, where the workspace's Cargo.toml names a site.
+    fn page(&self, code: i32) -> Option<String> {
+        let site = self.site.trim_end_matches('/');
+        (!site.is_empty()).then(|| format!("{site}/{code}/"))
     }
 
     /// The vendor's page on iOS, at the category's section, or the page of the first platform that has the code.
@@ -253,6 +268,19 @@ impl Catalogue {
             (tag.clone(), asks.collect())
         };
         self.languages.iter().map(asks).collect()
+    }
+
+    /// The message and the label of a row in a language; the English message where it has none.
+    #[must_use]
+    pub fn text(&self, tag: &str, row: &Row) -> Option<(String, String)> {
+        let entries = self.languages.get(tag)?;
+        let key = |value: &Value| value.as_str().map(|value| value.replace('_', "-"));
+        let message = match entries.get(&key(&row.row["id"])?) {
+            Some((message, _)) => message,
+            None => row.texts["message"].as_str()?,
+        };
+        let (label, _) = entries.get(&format!("action-{}", key(&row.row["guidance"]["action"])?))?;
+        Some((message.to_owned(), label.clone()))
     }
 
     /// The list of the languages, in order: tag, and name in the language itself and in English.

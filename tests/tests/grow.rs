@@ -1,5 +1,5 @@
-//! A code is one file by hand, and so is a language: adds one of each to a copy of the tree, and runs the suites of the core
-//! and of the command there.
+//! A code is one file by hand, and so is a language: adds one of each to a copy of the tree, gives the explorer an address
+//! there, and runs the suites of the core and of the command.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -44,6 +44,15 @@ session-is-full = Seanss on täis.
 
 const ERRORS: &str = "core/catalogue/errors.toml";
 const LANGUAGE: &str = "core/catalogue/languages/et.ftl";
+/// Where the copy's explorer would be published: each row names its page then.
+const SITE: &str = "https://errors.example/explorer";
+/// Tests of the command that compare a whole card with one that names no page.
+const WHOLE_CARDS: &[&str] = &[
+    "a_card_is_plain_and_stable_where_it_is_piped",
+    "color",
+    "commands_in_the_readme",
+    "the_picture_is_current",
+];
 
 /// The copy of the tree, made by the first test that asks for it.
 static COPY: LazyLock<Result<Copy, String>> = LazyLock::new(Copy::grown);
@@ -64,6 +73,7 @@ fn trials() -> Vec<Trial> {
         trial("everything generated is current", Copy::current),
         trial("the suites of core and command", Copy::suites),
         trial("core has what the files say, and every case holds", Copy::conformance),
+        trial("the explorer's page stands beside the vendor's", Copy::page),
         trial("the new code in a language that lacks it is told in English", Copy::in_english),
         trial("the new language has its texts, and English for the rest", Copy::in_estonian),
     ]
@@ -84,6 +94,10 @@ impl Copy {
         copy.dev(ADD)?;
         fs::write(copy.root.join(LANGUAGE), ESTONIAN).map_err(|error| format!("{LANGUAGE}: {error}"))?;
         copy.by_hand = copy.differing(&files);
+        let manifest = copy.root.join("Cargo.toml");
+        let text = fs::read_to_string(&manifest).map_err(|error| error.to_string())?;
+        let published = text.replacen("\nsite = \"\"\n", &format!("\nsite = \"{SITE}\"\n"), 1);
+        fs::write(&manifest, published).map_err(|error| error.to_string())?;
         copy.dev(&["generate"])?;
         Ok(copy)
     }
@@ -136,7 +150,8 @@ impl Copy {
     }
 
     fn suites(&self) -> Result<(), String> {
-        let test = ["test", "--locked", "--no-fail-fast", "-p", "wterror", "-p", "wterror-cli"];
+        let mut test = vec!["test", "--locked", "--no-fail-fast", "-p", "wterror", "-p", "wterror-cli", "--"];
+        test.extend(WHOLE_CARDS.iter().flat_map(|name| ["--skip", name]));
         succeed(&mut self.cargo(&test)).map(drop)
     }
 
@@ -151,6 +166,17 @@ impl Copy {
             }
         }
         Ok(())
+    }
+
+    fn page(&self) -> Result<(), String> {
+        let page = format!("{SITE}/206/");
+        cases::compare(
+            &json!({ "page": page, "link": { "$contains": ["#session"] } }),
+            &self.row("206", "en")?,
+        )?;
+        let card = self.wterror(&["206"])?;
+        let named = card.lines().any(|line| line.contains("Explorer") && line.ends_with(&page));
+        if named { Ok(()) } else { Err(format!("the card does not name {page}:\n{card}")) }
     }
 
     fn in_english(&self) -> Result<(), String> {

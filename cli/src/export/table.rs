@@ -56,6 +56,7 @@ fn columns(info: &ErrorInfo, language: Language) -> Vec<(String, String)> {
     add("http_status", &info.http_status());
     add("lookalikes", &list(info.lookalikes()));
     add("link", &info.link());
+    add("page", &info.page().unwrap_or_default());
     add("since", &info.since().unwrap_or_default());
     add("retired", &info.retired().unwrap_or_default());
     add("replaced_by", &list(info.replaced_by().map(ErrorCode::code).into_iter()));

@@ -25,6 +25,10 @@ pub struct Catalogue {
     pub root: PathBuf,
     /// The version of all packages, from the workspace's `Cargo.toml`.
     pub version: String,
+    /// Where the explorer is published, with a slash at its end; none until there is such a place.
+    pub site: Option<String>,
+    /// Where the catalogue's files are shown for editing, with a slash at its end; none until there is such a place.
+    pub repository: Option<String>,
     /// The rows and the words they use.
     pub source: Source,
     /// The languages, English among them, sorted by tag.
@@ -47,7 +51,7 @@ impl Catalogue {
     pub fn read(root: &Path) -> Result<Self, Problems> {
         let mut problems = Problems::default();
         let text = read(root, FILE, &mut problems);
-        let version = version(root, &mut problems);
+        let Manifest { version, site, repository } = manifest(root, &mut problems);
         if !problems.0.is_empty() {
             return Err(problems);
         }
@@ -74,7 +78,7 @@ impl Catalogue {
                 return Err(problems);
             }
         };
-        problems.or(Self { root: root.to_path_buf(), version, source, languages, logs })
+        problems.or(Self { root: root.to_path_buf(), version, site, repository, source, languages, logs })
     }
 
     /// The rows that share `error`'s condition, without itself.
@@ -106,6 +110,12 @@ impl Catalogue {
         link
     }
 
+    /// The page about `error` in the explorer, where one is published.
+    #[must_use]
+    pub fn explorer_page(&self, error: &Error) -> Option<String> {
+        self.site.as_ref().map(|site| format!("{site}{}/", error.code))
+    }
+
     /// The HTTP status of problem documents for `error`.
     #[must_use]
     pub fn http_status(&self, error: &Error) -> u16 {
@@ -128,21 +138,48 @@ fn read(root: &Path, file: &str, problems: &mut Problems) -> String {
     })
 }
 
-fn version(root: &Path, problems: &mut Problems) -> String {
-    let text = read(root, "Cargo.toml", problems);
-    let manifest: Option<toml::Table> = toml::from_str(&text).ok();
-    let version = manifest
-        .as_ref()
-        .and_then(|manifest| manifest.get("workspace")?.get("package")?.get("version")?.as_str());
+/// What the workspace's `Cargo.toml` says of the catalogue.
+struct Manifest {
+    version: String,
+    site: Option<String>,
+    repository: Option<String>,
+}
+
+fn manifest(root: &Path, problems: &mut Problems) -> Manifest {
+    const MANIFEST: &str = "Cargo.toml";
+    let text = read(root, MANIFEST, problems);
+    let workspace: toml::Table = toml::from_str(&text).unwrap_or_default();
+    let value = |path: &[&str]| {
+        let mut value = workspace.get("workspace")?;
+        for key in path {
+            value = value.get(key)?;
+        }
+        value.as_str()
+    };
+    let version = value(&["package", "version"]);
     if version.is_none() {
-        problems.add(
-            "Cargo.toml",
-            "workspace.package.version",
-            "is missing",
-            "Give all packages one version",
-        );
+        problems.add(MANIFEST, "workspace.package.version", "is missing", "Give all packages one version");
     }
-    version.unwrap_or_default().to_owned()
+    // With a slash at its end, as what follows is appended to it.
+    let mut address = |key: &str| {
+        let address = value(&["metadata", "wterror", key]).filter(|address| !address.is_empty())?;
+        if !address.starts_with("https://")
+            || address.contains(|c: char| c.is_whitespace() || "?#".contains(c))
+        {
+            problems.add(
+                MANIFEST,
+                format_args!("workspace.metadata.wterror.{key}"),
+                format!("{address:?} is no address of a folder"),
+                "Write it as https://example.org/folder/, or leave it empty",
+            );
+        }
+        Some(format!("{}/", address.trim_end_matches('/')))
+    };
+    Manifest {
+        version: version.unwrap_or_default().to_owned(),
+        site: address("site"),
+        repository: address("repository"),
+    }
 }
 
 /// Names the row that an offset in the file belongs to, for messages of the TOML parser.

@@ -104,6 +104,9 @@ fn section(catalogue: &Catalogue, error: &Error, page: &mut String) {
     }
     documented(catalogue, error, page);
     _ = writeln!(page, "- Documented name: [`{name}`]({})", catalogue.link(error));
+    if let Some(address) = catalogue.explorer_page(error) {
+        _ = writeln!(page, "- [All about {code}]({address})");
+    }
     if let Some(version) = &error.since {
         _ = writeln!(page, "- Listed since {version}");
     }

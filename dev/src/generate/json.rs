@@ -71,7 +71,8 @@ pub(super) fn row(catalogue: &Catalogue, error: &Error) -> Value {
         "link": catalogue.link(error),
     });
     let fields = row.as_object_mut().expect("the row was made as an object");
-    for (key, value) in [("since", &error.since), ("retired", &error.retired)] {
+    let page = catalogue.explorer_page(error);
+    for (key, value) in [("page", &page), ("since", &error.since), ("retired", &error.retired)] {
         if let Some(value) = value {
             fields.insert(key.to_owned(), json!(value));
         }
@@ -168,6 +169,7 @@ fn schema(catalogue: &Catalogue) -> Value {
                 "http_status": { "type": "integer", "minimum": 400, "maximum": 599 },
                 "lookalikes": { "type": "array", "items": text },
                 "link": { "type": "string", "format": "uri" },
+                "page": { "type": "string", "format": "uri" },
                 "since": version,
                 "retired": version,
                 "replaced_by": code,

@@ -180,6 +180,7 @@ fn row(catalogue: &Catalogue, error: &Error) -> String {
     field("retry", format!("Retry::{}", variant(&error.retry)));
     field("guidance", text(&error.guidance));
     field("link", text(&catalogue.link(error)));
+    field("page", optional(catalogue.explorer_page(error).as_ref()));
     field("since", optional(error.since.as_ref()));
     field("retired", optional(error.retired.as_ref()));
     field(

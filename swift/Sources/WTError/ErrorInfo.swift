@@ -171,6 +171,13 @@ public struct ErrorInfo: Sendable {
     /// ```
     public var link: String { string(wterror_info_link(row)) ?? "" }
 
+    /// The address of the code's page in this project's explorer; nil where no explorer is published.
+    ///
+    /// ```swift
+    /// assert(WTError(206).info?.page?.hasSuffix("/206/") ?? true)
+    /// ```
+    public var page: String? { string(wterror_info_page(row)) }
+
     /// The version that first listed the code; nil for the codes of the first version.
     ///
     /// ```swift

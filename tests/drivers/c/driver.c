@@ -98,6 +98,7 @@ static cJSON *row_of(const wterror_info *info) {
     for (size_t i = 0; i < wterror_info_lookalike_count(info); i++)
         cJSON_AddItemToArray(list, cJSON_CreateString(wterror_info_lookalike_at(info, i)));
     add_text(row, "link", wterror_info_link(info));
+    if (wterror_info_page(info)) add_text(row, "page", wterror_info_page(info));
     if (wterror_info_since(info)) add_text(row, "since", wterror_info_since(info));
     if (wterror_info_retired(info)) add_text(row, "retired", wterror_info_retired(info));
     if (wterror_info_replaced_by(info))

@@ -76,7 +76,7 @@ def openapi(path):
         (content,) = response["content"].values()
         for example, problem in content["examples"].items():
             validator.validate(problem["value"])
-            assert problem["value"].keys() == schema["properties"].keys(), problem
+            assert set(schema["required"]) <= problem["value"].keys() <= schema["properties"].keys(), problem
             assert name == f"Problem{problem['value']['status']}", problem
             found[f"{name}.{example}"] = problem["value"]["detail"]
     return found

@@ -35,6 +35,7 @@ func row(_ info: ErrorInfo?) -> Any {
         ] as Object,
         "http_status": info.httpStatus, "lookalikes": info.lookalikes, "link": info.link,
     ]
+    row["page"] = info.page
     row["since"] = info.since
     row["retired"] = info.retired
     row["replaced_by"] = info.replacedBy?.code

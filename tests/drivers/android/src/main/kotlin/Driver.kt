@@ -89,7 +89,12 @@ private fun row(info: WTErrorInfo): Map<String, Any?> = mapOf(
     "http_status" to info.httpStatus,
     "lookalikes" to info.lookalikes,
     "link" to info.link,
-) + mapOf("since" to info.since, "retired" to info.retired, "replaced_by" to info.replacedBy?.code).filterValues { it != null }
+) + mapOf(
+    "page" to info.page,
+    "since" to info.since,
+    "retired" to info.retired,
+    "replaced_by" to info.replacedBy?.code,
+).filterValues { it != null }
 
 private fun cause(cause: WTErrorCause): Map<String, Any?> = mapOf(
     "cause" to cause.cause,

@@ -62,6 +62,9 @@ public class WTErrorInfo internal constructor(internal val index: Int) : Seriali
     /** The address of the vendor's page that lists the code. */
     public val link: String
 
+    /** The address of the code's page in this project's explorer; null where no explorer is published. */
+    public val page: String?
+
     /** The version of the catalogue that first listed the code, where it is not the first one. */
     public val since: String?
 
@@ -73,8 +76,8 @@ public class WTErrorInfo internal constructor(internal val index: Int) : Seriali
     init {
         // The fields that `write_row` in `android/src/row.rs` writes, in this order (a star: how many, then each):
         // code, id, name, category, summary, documented_on, wordings of each platform**, causes*, lookalikes*,
-        // http_status, condition, equivalents*, platforms*, owner, action, retry, retryable, guidance, link, since,
-        // retired, replaced_by. Words and other rows are read as their index.
+        // http_status, condition, equivalents*, platforms*, owner, action, retry, retryable, guidance, link, page,
+        // since, retired, replaced_by. Words and other rows are read as their index.
         val fields = Fields(Native.row(index))
         code = fields.nextNumber()
         id = fields.nextText()
@@ -95,6 +98,7 @@ public class WTErrorInfo internal constructor(internal val index: Int) : Seriali
         isRetryable = fields.nextFlag()
         guidanceText = fields.nextText()
         link = fields.nextText()
+        page = fields.nextTextOrNull()
         since = fields.nextTextOrNull()
         retired = fields.nextTextOrNull()
         replacedByIndex = fields.nextNumber()

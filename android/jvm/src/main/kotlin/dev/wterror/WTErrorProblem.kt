@@ -31,6 +31,9 @@ public class WTErrorProblem internal constructor(error: WTError, fields: Fields)
     /** Extension member: the vendor's page on the code; null where the code is unlisted. */
     public val link: String? = fields.nextTextOrNull()
 
+    /** Extension member: the code's page in this project's explorer; null where no explorer is published. */
+    public val page: String? = fields.nextTextOrNull()
+
     /** Extension member: the number. */
     public val code: Int = error.code
 
@@ -45,7 +48,7 @@ public class WTErrorProblem internal constructor(error: WTError, fields: Fields)
     }
 
     /** The members of the document by their names, for any JSON library. */
-    public fun toMap(): Map<String, Any?> = linkedMapOf(
+    public fun toMap(): Map<String, Any?> = linkedMapOf<String, Any?>(
         "type" to type,
         "title" to title,
         "status" to status,
@@ -56,7 +59,7 @@ public class WTErrorProblem internal constructor(error: WTError, fields: Fields)
         "recovery" to recovery,
         "language" to language.tag,
         "link" to link,
-    )
+    ).apply { if (page != null) put("page", page) }
 
     override fun toString(): String = toMap().toString()
 }
