@@ -144,7 +144,7 @@ fn trials() -> Result<Vec<Trial>, String> {
         command.env("LD_LIBRARY_PATH", packages.get()?.work.join("shim/x86_64"));
         Ok(Box::new(Asked { process: Process::start(command)?, _consumer: consumer }))
     });
-    let ops = [suite::ALL_OPS, &["search_any", "samples"]].concat();
+    let ops = [suite::ALL_OPS, &["search_any", "samples", "numbers"]].concat();
     trials.extend(suite::trials_without("android", &[&ops[..], &["scan"]].concat(), WITHOUT, &jar));
     trials.extend(suite::trials_without("android (x86_64 of the AAR)", &ops, WITHOUT, &aar));
     Ok(trials)

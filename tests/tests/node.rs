@@ -39,7 +39,7 @@ fn trials() -> Result<Vec<Trial>, String> {
         })
     };
     let mut trials = vec![package.trial()];
-    let without_scan = [suite::ALL_OPS, &["search_any"]].concat();
+    let without_scan = [suite::ALL_OPS, &["search_any", "numbers"]].concat();
     let ops = [&without_scan[..], &["scan"]].concat();
     let wasm = wasm();
     let has_wasm = wasm.is_ok();

@@ -41,7 +41,7 @@ fn trials() -> Vec<Trial> {
     let mut trials = vec![package.trial()];
     trials.extend(suite::trials(
         "python",
-        &[suite::ALL_OPS, &["search_any", "samples", "scan"]].concat(),
+        &[suite::ALL_OPS, &["search_any", "samples", "numbers", "scan"]].concat(),
         &driver,
     ));
     trials

@@ -38,6 +38,7 @@ const OPS: &[&str] = &[
     "get",
     "get_by_name",
     "category",
+    "numbers",
     "search",
     "search_any",
     "suggest",
