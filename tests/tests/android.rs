@@ -24,6 +24,7 @@ const TOOLS: &[Tool] = &[
         probe: &["/usr/bin/cargo", "--version"],
         install: "apt-get install --no-install-recommends rustc-web cargo-web rust-web-src",
     },
+    Tool { probe: &["valgrind", "--version"], install: "apt-get install valgrind" },
     Tool { probe: &["qemu-aarch64", "--version"], install: "apt-get install qemu-user" },
     Tool { probe: &["aapt", "version"], install: "apt-get install aapt" },
     Tool {
@@ -129,6 +130,14 @@ fn trials() -> Result<Vec<Trial>, String> {
             same_answers(abi, &packages.work)
         }));
     }
+    trials.push(packages.test("the JAR's library under valgrind", |packages| {
+        let mut command = Command::new("valgrind");
+        command.args(["-q", "--error-exitcode=99"]).arg(packages.work.join("shim/x86_64/harness"));
+        command.arg(packages.built.join("desktop/linux-x86_64/libwterror_jni.so"));
+        let questions = questions();
+        let found = answers(command, &questions)?.len();
+        if found == questions.len() { Ok(()) } else { Err(format!("{found} of {} answers", questions.len())) }
+    }));
     for class in classes {
         trials.push(consumer.test(&format!("{class} (JUnit)"), move |consumer| consumer.report(&class)));
     }

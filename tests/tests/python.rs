@@ -119,6 +119,13 @@ const CHECKS: &[(&str, Check)] = &[
         let report = succeed(&mut command)?;
         if report.contains(" skipped") { Err(report) } else { Ok(()) }
     }),
+    ("valgrind: the native module touches only what is its own", |places, folder| {
+        let mut command = Command::new("valgrind");
+        command.args(["-q", "--error-exitcode=99"]).arg(places.tools.join("bin/python"));
+        command.args(["-I", "-X", "utf8"]).arg(places.project.join("tests/drivers/python/everything.py"));
+        // Python's own allocator hands out pieces of what valgrind sees as one.
+        checked(command.env("PYTHONMALLOC", "malloc").current_dir(folder))
+    }),
     ("mypy --strict: package and consumer", |places, folder| {
         let mut command = program(&places.tools, "mypy");
         command.args(["--strict", "--no-incremental", "--cache-dir"]).arg(folder.join("mypy"));
