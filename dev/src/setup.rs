@@ -183,7 +183,7 @@ const NEEDS: &[Need] = &[
         what: "Valgrind (valgrind.org)",
         probe: Runs(&["valgrind", "--version"]),
         source: Source::Apt(&["valgrind"]),
-        packages: &[C],
+        packages: &[Android, C, Python],
     },
     Need {
         what: "MinGW, the C compiler for Windows",

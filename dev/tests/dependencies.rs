@@ -72,6 +72,36 @@ fn every_library_has_a_line_that_says_what_for() {
     );
 }
 
+#[test]
+fn the_page_lists_what_runs_when_it_is_built() {
+    let metadata = metadata();
+    let built_with = tree("normal,build");
+    let runs: BTreeSet<(&str, &str)> = list(&metadata["packages"])
+        .iter()
+        .filter(|package| {
+            built_with.contains(&format!("{} v{}", text(&package["name"]), text(&package["version"])))
+        })
+        .flat_map(|package| list(&package["targets"]).iter().map(|target| (text(&package["name"]), target)))
+        .flat_map(|(name, target)| list(&target["kind"]).iter().map(move |kind| (text(kind), name)))
+        .filter_map(|(kind, name)| match kind {
+            "custom-build" => Some(("build script", name)),
+            "proc-macro" => Some(("procedural macro", name)),
+            _ => None,
+        })
+        .collect();
+    let page = page();
+    let rows = page.lines().skip_while(|line| *line != "| kind | crates | what it does |").skip(2);
+    let described: BTreeSet<(&str, &str)> = rows
+        .take_while(|line| line.starts_with('|'))
+        .filter_map(|row| row.strip_prefix("| ")?.split_once(" | "))
+        .filter_map(|(kind, rest)| Some((kind, rest.split_once(" | ")?.0)))
+        .flat_map(|(kind, crates)| crates.split('`').skip(1).step_by(2).map(move |name| (kind, name)))
+        .collect();
+    let missing: Vec<_> = runs.difference(&described).collect();
+    let gone: Vec<_> = described.difference(&runs).collect();
+    assert!(missing.is_empty() && gone.is_empty(), "not in {PAGE}: {missing:?}; no longer so: {gone:?}");
+}
+
 /// That each has a `SAFETY:` line is a lint of the workspace, `undocumented_unsafe_blocks`.
 #[test]
 fn the_page_counts_the_unsafe_blocks_of_each_crate() {
@@ -137,7 +167,12 @@ fn suits(licence: &str, ships: bool) -> bool {
 ///
 /// By `cargo tree`, because `cargo metadata` counts what the tools' features add.
 fn shipped() -> BTreeSet<String> {
-    let mut tree = vec!["tree", "--edges", "normal,no-proc-macro", "--target", "all", "--all-features"];
+    tree("normal,no-proc-macro")
+}
+
+/// The crates that those which ship depend on in some ways, on any system, as name and version.
+fn tree(edges: &str) -> BTreeSet<String> {
+    let mut tree = vec!["tree", "--edges", edges, "--target", "all", "--all-features"];
     tree.extend(["--prefix", "none", "--format", "{p}"]);
     tree.extend(SHIPPED.iter().flat_map(|name| ["-p", *name]));
     let words = |line: &str| line.split(' ').take(2).collect::<Vec<_>>().join(" ");

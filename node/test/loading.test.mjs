@@ -185,6 +185,26 @@ test("an addon that is cut off is passed over", { skip: process.platform !== "li
   }
 });
 
+test("an addon for another processor is passed over, and the command names it", { skip: process.platform !== "linux" }, () => {
+  const change = (copy) => {
+    const addon = join(copy, "dist", readdirSync(join(copy, "dist")).find((name) => name.endsWith(".node")));
+    const bytes = readFileSync(addon);
+    rmSync(addon); // a file of its own, not the one that this process has loaded
+    bytes.writeUInt16LE(process.arch === "arm64" ? 62 : 183, 18); // what ELF calls the other one
+    writeFileSync(addon, bytes);
+  };
+  const { stdout, stderr, signal } = inCopy(change, 'console.log(require("./dist/index.cjs").backend)');
+  assert.deepEqual([stdout, stderr, signal], ["data\n", "", null]);
+  const command = inCopy(change, 'process.argv[2] = "206"; require("./dist/command.cjs")');
+  assert.deepEqual([command.status, command.signal], [2, null]);
+  assert.match(command.stderr, new RegExp(`no addon for linux ${process.arch} can be loaded: \\S+\\.node: `));
+});
+
+test("64 threads at first use, and a cluster", () => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["test/processes.cjs"], { cwd: new URL("..", import.meta.url), encoding: "utf8" });
+  assert.deepEqual([stdout, stderr, status], ["69 addon Die Sitzung ist voll. 2\n", "", 0]);
+});
+
 test("where a language lacks a text, the English one answers, and says so", () => {
   const lacking = (copy) => {
     readdirSync(join(copy, "dist")).filter((name) => name.endsWith(".node")).forEach((name) => rmSync(join(copy, "dist", name)));

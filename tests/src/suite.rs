@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::catalogue::{Ask, Catalogue, Row};
 use crate::driver::Driver;
-use crate::{cases, fixtures};
+use crate::{cases, fixtures, numbers};
 
 /// Every operation of the protocol.
 pub const ALL_OPS: &[&str] = &[
@@ -63,6 +63,9 @@ pub fn trials_without(
         "languages in catalogue order".to_owned(),
         Box::new(move |driver| cases::compare(&languages, &driver.ask(&json!({ "op": "languages" }))?)),
     );
+    if ops.contains(&"numbers") {
+        add("the answers about a hundred thousand numbers are core's".to_owned(), Box::new(numbers::test));
+    }
     let offered = |asks: Vec<Ask>| -> Vec<Ask> {
         asks.into_iter().filter(|(question, _)| ops.iter().any(|op| question["op"] == *op)).collect()
     };

@@ -25,6 +25,7 @@ const TOOLS: &[Tool] = &[
         probe: &["/usr/bin/cargo", "--version"],
         install: "apt-get install --no-install-recommends rustc-web cargo-web rust-web-src",
     },
+    Tool { probe: &["valgrind", "--version"], install: "apt-get install valgrind" },
     Tool { probe: &["qemu-aarch64", "--version"], install: "apt-get install qemu-user" },
     Tool { probe: &["aapt", "version"], install: "apt-get install aapt" },
     Tool {
@@ -130,6 +131,14 @@ fn trials() -> Result<Vec<Trial>, String> {
             same_answers(abi, &packages.work)
         }));
     }
+    trials.push(packages.test("the JAR's library under valgrind", |packages| {
+        let mut command = Command::new("valgrind");
+        command.args(["-q", "--error-exitcode=99"]).arg(packages.work.join("shim/x86_64/harness"));
+        command.arg(packages.built.join("desktop/linux-x86_64/libwterror_jni.so"));
+        let questions = questions();
+        let found = answers(command, &questions)?.len();
+        if found == questions.len() { Ok(()) } else { Err(format!("{found} of {} answers", questions.len())) }
+    }));
     for class in classes {
         trials.push(consumer.test(&format!("{class} (JUnit)"), move |consumer| consumer.report(&class)));
     }
@@ -145,7 +154,7 @@ fn trials() -> Result<Vec<Trial>, String> {
         command.env("LD_LIBRARY_PATH", packages.get()?.work.join("shim/x86_64"));
         Ok(Box::new(Asked { process: Process::start(command)?, _consumer: consumer }))
     });
-    let ops = [suite::ALL_OPS, &["search_any", "samples"]].concat();
+    let ops = [suite::ALL_OPS, &["search_any", "samples", "numbers"]].concat();
     trials.extend(suite::trials_without("android", &[&ops[..], &["scan"]].concat(), WITHOUT, &jar));
     trials.extend(suite::trials_without("android (x86_64 of the AAR)", &ops, WITHOUT, &aar));
     Ok(trials)

@@ -38,6 +38,7 @@ const OPS: &[&str] = &[
     "get",
     "get_by_name",
     "category",
+    "numbers",
     "search",
     "search_any",
     "suggest",
@@ -450,7 +451,7 @@ impl Installed {
     fn valgrind(&self) -> Result<(), String> {
         let build = self.file("ctest gcc, shared");
         self.ctest("gcc, shared", &["-DCMAKE_C_COMPILER=gcc", "-DCMAKE_CXX_COMPILER=g++"])?;
-        for program in ["api", "cpp", "threads", "examples"] {
+        for program in ["api", "cpp", "threads", "guard", "examples"] {
             let mut command = outside("valgrind");
             command.args(["-q", "--leak-check=full", "--error-exitcode=99"]).arg(build.join(program));
             succeed(&mut command)?;

@@ -40,7 +40,7 @@ fn trials() -> Result<Vec<Trial>, String> {
         })
     };
     let mut trials = vec![package.trial()];
-    let without_scan = [suite::ALL_OPS, &["search_any"]].concat();
+    let without_scan = [suite::ALL_OPS, &["search_any", "numbers"]].concat();
     let ops = [&without_scan[..], &["scan"]].concat();
     let wasm = wasm();
     let has_wasm = wasm.is_ok();
@@ -87,6 +87,7 @@ fn trials() -> Result<Vec<Trial>, String> {
         }
         Ok(())
     }));
+    trials.push(package.test("the types are those of node/api.d.ts", types));
     let sizes = [("the addon is below 1.4 MB", ".node", MOST_ADDON)].into_iter();
     let wasm = has_wasm.then_some(("the WebAssembly module is below 170 KB", "scan-wasm.mjs", MOST_WASM));
     for (name, file, most) in sizes.chain(wasm) {
@@ -103,6 +104,59 @@ fn trials() -> Result<Vec<Trial>, String> {
         succeed(&mut npm(&package.source, &["run", "check-package", "--", path(&package.tarball)])).map(drop)
     }));
     Ok(trials)
+}
+
+/// The types that a program in TypeScript sees, without comments, beside the committed ones, so that a change shows in a review.
+fn types(package: &Package) -> Result<(), String> {
+    let folder = package.consumer.path().join("node_modules/wterror/dist/types");
+    let mut found = String::new();
+    for file in declarations(&folder, &folder)? {
+        let text = fs::read_to_string(folder.join(&file)).map_err(|error| format!("{file}: {error}"))?;
+        found.extend(["// ", &file, "\n"]);
+        let mut is_comment = false;
+        for line in text.lines() {
+            let trimmed = line.trim_start();
+            is_comment |= trimmed.starts_with("/**");
+            if !is_comment && !trimmed.starts_with("//") && !trimmed.is_empty() {
+                found += line;
+                found.push('\n');
+            }
+            is_comment &= !trimmed.ends_with("*/");
+        }
+        found.push('\n');
+    }
+    let committed = package.source.join("api.d.ts");
+    if std::env::var_os("WTERROR_BLESS").is_some() {
+        return fs::write(&committed, found).map_err(|error| error.to_string());
+    }
+    let expected =
+        fs::read_to_string(&committed).map_err(|error| format!("{}: {error}", committed.display()))?;
+    if found == expected {
+        return Ok(());
+    }
+    let differing = found
+        .lines()
+        .filter(|line| !expected.contains(line))
+        .chain(expected.lines().filter(|line| !found.contains(line)));
+    Err(format!(
+        "the types differ from node/api.d.ts; where that is meant: WTERROR_BLESS=1 cargo dev test node\n{}",
+        differing.collect::<Vec<_>>().join("\n")
+    ))
+}
+
+/// The files of types below a folder, in order.
+fn declarations(folder: &Path, root: &Path) -> Result<Vec<String>, String> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?.flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            files.extend(declarations(&path, root)?);
+        } else if path.to_string_lossy().ends_with(".d.ts") {
+            files.extend(path.strip_prefix(root).ok().and_then(Path::to_str).map(str::to_owned));
+        }
+    }
+    files.sort();
+    Ok(files)
 }
 
 /// How to install what builds the WebAssembly module, where that is not there.

@@ -50,7 +50,7 @@ fn trials() -> Vec<Trial> {
         made.test("Python is that of the other processor, and the module the wheel's", Made::is_foreign),
         made.test("the wheel's command runs", Made::command),
     ];
-    let ops = [suite::ALL_OPS, &["search_any", "samples"]].concat();
+    let ops = [suite::ALL_OPS, &["search_any", "samples", "numbers"]].concat();
     trials.extend(suite::trials("platforms (wheel for Linux on ARM)", &ops, &python));
     trials
 }

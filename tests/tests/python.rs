@@ -42,7 +42,7 @@ fn trials() -> Vec<Trial> {
     let mut trials = vec![package.trial()];
     trials.extend(suite::trials(
         "python",
-        &[suite::ALL_OPS, &["search_any", "samples", "scan"]].concat(),
+        &[suite::ALL_OPS, &["search_any", "samples", "numbers", "scan"]].concat(),
         &driver,
     ));
     trials
@@ -133,6 +133,13 @@ const CHECKS: &[(&str, Check)] = &[
         // All that the tests take is pinned and installed: a skip here is a check that was not made.
         let report = succeed(&mut command)?;
         if report.contains(" skipped") { Err(report) } else { Ok(()) }
+    }),
+    ("valgrind: the native module touches only what is its own", |places, folder| {
+        let mut command = Command::new("valgrind");
+        command.args(["-q", "--error-exitcode=99"]).arg(places.tools.join("bin/python"));
+        command.args(["-I", "-X", "utf8"]).arg(places.project.join("tests/drivers/python/everything.py"));
+        // Python's own allocator hands out pieces of what valgrind sees as one.
+        checked(command.env("PYTHONMALLOC", "malloc").current_dir(folder))
     }),
     ("mypy --strict: package and consumer", |places, folder| {
         let mut command = program(&places.tools, "mypy");

@@ -40,6 +40,7 @@ const OPS: &[&str] = &[
     "get",
     "get_by_name",
     "category",
+    "numbers",
     "search",
     "search_any",
     "suggest",

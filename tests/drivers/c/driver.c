@@ -132,6 +132,24 @@ static void localized(const cJSON *question, cJSON *answer) {
     free(locales);
 }
 
+static void numbers(const cJSON *question, cJSON *answer) {
+    const cJSON *categories = cJSON_GetObjectItemCaseSensitive(question, "categories");
+    uint32_t seed = (uint32_t)cJSON_GetObjectItemCaseSensitive(question, "seed")->valuedouble;
+    uint32_t digest = 2166136261u;
+    for (int left = cJSON_GetObjectItemCaseSensitive(question, "count")->valueint; left > 0; left--) {
+        seed = seed * 1664525u + 1013904223u;
+        int32_t code = seed & 0x8000u ? (int32_t)seed : (int32_t)(seed >> 16 & 4095u) - 1024;
+        const wterror_info *info = wterror_lookup(code);
+        const char *category = wterror_category_name(wterror_category_of(code));
+        uint32_t place = 0;
+        for (int i = 0; category && place == 0 && i < cJSON_GetArraySize(categories); i++)
+            if (!strcmp(cJSON_GetArrayItem(categories, i)->valuestring, category)) place = (uint32_t)i + 1;
+        uint32_t words[] = {info != NULL, (uint32_t)(info ? wterror_info_code(info) : code), place};
+        for (size_t i = 0; i < 3; i++) digest = (digest ^ words[i]) * 16777619u;
+    }
+    cJSON_AddNumberToObject(answer, "digest", digest);
+}
+
 static void samples(const cJSON *question, cJSON *answer) {
     cJSON *list = cJSON_AddArrayToObject(answer, "samples");
     for (int32_t platform = 1; wterror_platform_name(platform); platform++) {
@@ -270,6 +288,8 @@ static cJSON *answer_to(const cJSON *question) {
         strict(question, text_of(question, "name"), answer);
     } else if (!strcmp(op, "category")) {
         add_text(answer, "category", wterror_category_name(wterror_category_of(code_of(question))));
+    } else if (!strcmp(op, "numbers")) {
+        numbers(question, answer);
     } else if (!strcmp(op, "search")) {
         const char *query = text_of(question, "query");
         add_codes(answer, "codes", codes, wterror_search(query, strlen(query), text_of(question, "language"), codes, MOST));

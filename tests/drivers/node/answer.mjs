@@ -36,6 +36,18 @@ export async function answer(question) {
 
 const scanOptions = ({ min_certainty, session_keys, ...others }) => ({ minCertainty: min_certainty, sessionKeys: session_keys, ...others });
 
+function numbers({ seed, count, categories }) {
+  let digest = 2166136261;
+  for (let index = 0; index < count; index += 1) {
+    seed = (Math.imul(seed, 1664525) + 1013904223) | 0;
+    const code = seed & 0x8000 ? seed : ((seed >>> 16) & 4095) - 1024;
+    const row = lookup(code);
+    const place = categories.indexOf(wterror.categoryOf(code)) + 1;
+    for (const word of [row ? 1 : 0, row ? row.code : code, place]) digest = Math.imul(digest ^ word, 16777619);
+  }
+  return { digest: digest >>> 0 };
+}
+
 async function answerTo(question) {
   const { op, code, name, language, locales } = question;
   await wterror.loadLanguage(language ?? locales);
@@ -54,6 +66,8 @@ async function answerTo(question) {
       return strict(() => wterror.getByName(name));
     case "category":
       return { category: wterror.categoryOf(code) ?? null };
+    case "numbers":
+      return numbers(question);
     case "search":
       return codes(wterror.search(question.query, language));
     case "search_any":

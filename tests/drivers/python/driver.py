@@ -68,6 +68,19 @@ def scan(ask):
     return {"findings": [{**absent, **finding} for finding in findings]}
 
 
+def numbers(ask):
+    seed, digest = ask["seed"], 2166136261
+    places = {name: place for place, name in enumerate(ask["categories"], 1)}
+    for _ in range(ask["count"]):
+        seed = (seed * 1664525 + 1013904223) & 0xFFFFFFFF
+        code = (seed ^ 0x80000000) - 0x80000000 if seed & 0x8000 else (seed >> 16 & 4095) - 1024
+        found, category = wterror.lookup(code), wterror.category_of(code)
+        listed = code if found is None else int(found.code)
+        for word in (found is not None, listed & 0xFFFFFFFF, 0 if category is None else places[category]):
+            digest = (digest ^ word) * 16777619 & 0xFFFFFFFF
+    return {"digest": digest}
+
+
 ANSWERS = {
     "version": lambda ask: {"version": wterror.__version__},
     "all": lambda ask: {**codes(wterror.catalogue), "count": len(wterror.catalogue)},
@@ -83,6 +96,7 @@ ANSWERS = {
     "languages": lambda ask: {"languages": [language_fields(language) for language in wterror.languages()]},
     "error": lambda ask: error(new_error(ask)),
     "payload": lambda ask: payload(ask["payload"]),
+    "numbers": numbers,
     "samples": lambda ask: samples(wterror.samples(ask["code"])),
     "problem": lambda ask: new_error(ask).to_problem(locale=ask.get("language")),
     "attributes": lambda ask: {"attributes": new_error(ask).to_attributes()},

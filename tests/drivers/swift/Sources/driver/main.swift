@@ -51,6 +51,21 @@ func described(_ error: WTError) -> Object {
     ]
 }
 
+func numbers(seed first: Int, count: Int, categories: [String]) -> Int {
+    var seed = UInt32(first)
+    var digest: UInt32 = 2_166_136_261
+    for _ in 0..<count {
+        seed = seed &* 1_664_525 &+ 1_013_904_223
+        let code = seed & 0x8000 == 0 ? Int(seed >> 16 & 4095) - 1024 : Int(Int32(bitPattern: seed))
+        let row = WTError.catalogue.lookup(code)
+        let place = WTError(code).category.flatMap { categories.firstIndex(of: $0.rawValue) }.map { $0 + 1 } ?? 0
+        for word in [row == nil ? 0 : 1, UInt32(truncatingIfNeeded: row?.code ?? code), UInt32(place)] {
+            digest = (digest ^ word) &* 16_777_619
+        }
+    }
+    return Int(digest)
+}
+
 /// The answer, or an error where the API raised one.
 func answer(_ question: Object) throws -> Object {
     let catalogue = WTError.catalogue
@@ -65,6 +80,12 @@ func answer(_ question: Object) throws -> Object {
     case "get": return ["row": row(try catalogue.get(code))]
     case "get_by_name": return ["row": row(try catalogue.get(name: text("name")))]
     case "category": return ["category": orNull(WTError(code).category?.rawValue)]
+    case "numbers":
+        let categories = question["categories"] as? [String] ?? []
+        return [
+            "digest": numbers(
+                seed: question["seed"] as? Int ?? 0, count: question["count"] as? Int ?? 0, categories: categories)
+        ]
     case "search":
         let language = WTError.Language.match(text("language"))
         return ["codes": catalogue.search(text("query"), language: language).map(\.code)]

@@ -39,6 +39,7 @@ private fun answer(question: JsonObject): Map<String, Any?> {
         "get" -> orError { mapOf("row" to row(WTErrors[code()])) }
         "get_by_name" -> orError { mapOf("row" to row(WTErrors.getByName(text("name")!!))) }
         "category" -> mapOf("category" to WTErrorCategory.of(code())?.id)
+        "numbers" -> mapOf("digest" to numbers(question))
         "search" -> mapOf("codes" to WTErrors.search(text("query")!!, language()).map { it.code })
         "search_any" -> mapOf("codes" to WTErrors.searchAny(text("query")!!).map { it.code })
         "suggest" -> mapOf("codes" to WTErrors.suggest(text("text")!!).map { it.code })
@@ -52,6 +53,20 @@ private fun answer(question: JsonObject): Map<String, Any?> {
         "scan" -> mapOf("findings" to scan(text("input")!!, question["options"].orNull()?.asJsonObject ?: JsonObject()))
         else -> throw IllegalArgumentException("unknown op $op")
     }
+}
+
+private fun numbers(question: JsonObject): Long {
+    val places = question["categories"].asJsonArray.mapIndexed { place, name -> name.asString to place + 1 }.toMap()
+    var seed = question["seed"].asLong.toInt()
+    var digest = 2166136261.toInt()
+    repeat(question["count"].asInt) {
+        seed = seed * 1664525 + 1013904223
+        val code = if (seed and 0x8000 == 0) (seed ushr 16 and 4095) - 1024 else seed
+        val row = WTErrors.lookup(code)
+        val place = WTErrorCategory.of(code)?.let { places.getValue(it.id) } ?: 0
+        for (word in intArrayOf(if (row == null) 0 else 1, row?.code ?: code, place)) digest = (digest xor word) * 16777619
+    }
+    return digest.toLong() and 0xFFFFFFFF
 }
 
 private fun JsonElement?.orNull(): JsonElement? = this?.takeUnless { it.isJsonNull }

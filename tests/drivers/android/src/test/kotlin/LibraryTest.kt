@@ -88,6 +88,53 @@ class LibraryTest {
     }
 
     @Test
+    fun `a library that is cut off is refused and does not end the JVM`(@TempDir folder: Path) {
+        val whole = File(aar, "jni/x86_64/libwterror_jni.so").readBytes()
+        for (length in listOf(0, 10, 64, 4096, whole.size / 2, whole.size - 1)) {
+            val cut = folder.resolve("libwterror_jni-$length.so").toFile().also { it.writeBytes(whole.copyOf(length)) }
+            for (line in Probe.run("fail", jar, listOf("-Ddev.wterror.library=$cut"))) {
+                assertTrue(line.startsWith("dev.wterror.WTErrorLibraryError: ") && cut.path in line, line)
+                if (length >= 64) assertTrue("is cut off: it has $length of ${whole.size} bytes" in line, line)
+            }
+        }
+    }
+
+    @Test
+    fun `a library for another processor is refused, and the machine is named`() {
+        for (line in Probe.run("fail", jar, listOf("-Ddev.wterror.library=$aar/jni/arm64-v8a/libwterror_jni.so"))) {
+            assertTrue(line.startsWith("dev.wterror.WTErrorLibraryError: ") && "on linux-x86_64" in line && "arm64-v8a" in line, line)
+        }
+    }
+
+    @Test
+    fun `a temporary folder that cannot be used is named, with what to do`(@TempDir folder: Path) {
+        val faults = mapOf(
+            "size=64k" to "No space left on device",
+            "ro" to "Read-only file system",
+            "noexec" to "if programs may not run from $folder, choose another with -Djava.io.tmpdir=FOLDER",
+        )
+        for ((options, said) in faults) {
+            val lines = Probe.run("fail", jar, listOf("-Djava.io.tmpdir=$folder"), launcher = mounted(folder, options))
+            assertEquals(3, lines.size)
+            for (line in lines) assertTrue(line.startsWith("dev.wterror.WTErrorLibraryError: ") && said in line, "$options: $line")
+        }
+        // The same folder, with nothing wrong with it.
+        val lines = Probe.run("use", jar, listOf("-Djava.io.tmpdir=$folder"), launcher = mounted(folder, "size=16m"))
+        assertTrue(lines.single().endsWith(german), lines.single())
+    }
+
+    /** Runs what follows where a folder is a file system of its own, which no other program sees. */
+    private fun mounted(folder: Path, options: String) = listOf(
+        "unshare", "--user", "--map-root-user", "--mount", "sh", "-euc", "mount -t tmpfs -o \"\$1\" none \"\$2\"; shift 2; exec \"\$@\"", "sh", options,
+        folder.toString(),
+    )
+
+    @Test
+    fun `two class loaders have a library each`() {
+        assertEquals(listOf("session_is_full", "session_is_full", "another class"), Probe.run("loaders", jar))
+    }
+
+    @Test
     fun `a damaged library is refused before it is loaded`(@TempDir folder: Path) {
         val damaged = folder.resolve("wterror-jvm-damaged.jar").toFile()
         copy(jar, damaged) { name, bytes -> if (name.endsWith(".so")) bytes.apply { this[size / 2]++ } else bytes }

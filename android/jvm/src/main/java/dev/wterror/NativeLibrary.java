@@ -1,8 +1,10 @@
 package dev.wterror;
 
 import java.io.File;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.security.CodeSource;
 import java.security.ProtectionDomain;
 import java.util.Locale;
@@ -30,6 +32,7 @@ final class NativeLibrary {
         boolean isLoaded = false;
         try {
             if (!origin.equals(file)) {
+                refuseCut(origin);
                 System.load(origin);
             } else if (!unpackAndLoad("dev/wterror/native/" + platform + "/" + file, file)) {
                 System.loadLibrary(NAME);
@@ -52,6 +55,34 @@ final class NativeLibrary {
             }
             return true;
         }
+    }
+
+    /**
+     * Throws where an ELF file ends too early, as after a copy that broke off: to load it would end the JVM (SIGBUS). In such a
+     * file the table of sections comes last, and the header says where it ends.
+     */
+    private static void refuseCut(String path) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(path, "r")) {
+            byte[] header = new byte[64];
+            long there = file.length();
+            if (there >= header.length) file.readFully(header);
+            boolean isElf = header[0] == 0x7f && header[1] == 'E' && header[2] == 'L' && header[3] == 'F';
+            if (!isElf || header[5] != 1) return; // none of those that are built
+            boolean has64Bits = header[4] == 2;
+            long end = has64Bits
+                ? number(header, 40, 8) + number(header, 58, 2) * number(header, 60, 2)
+                : number(header, 32, 4) + number(header, 46, 2) * number(header, 48, 2);
+            if (there < end) throw new UnsatisfiedLinkError(path + " is cut off: it has " + there + " of " + end + " bytes");
+        } catch (FileNotFoundException error) {
+            // The system says what it makes of such a file's name.
+        }
+    }
+
+    /** A number of some bytes, the lowest first. */
+    private static long number(byte[] bytes, int from, int count) {
+        long number = 0;
+        for (int i = count - 1; i >= 0; i--) number = number << 8 | bytes[from + i] & 0xff;
+        return number;
     }
 
     private static InputStream open(JarFile jar, String resource) throws IOException {
