@@ -391,7 +391,7 @@ pub extern "C" fn wterror_info_link(info: *const Info) -> *const c_char {
 /// ```
 #[unsafe(no_mangle)]
 pub extern "C" fn wterror_info_page(info: *const Info) -> *const c_char {
-    pointer_or_null(row_of(info).and_then(|info| info.raw().page))
+    pointer_or_null(row_of(info).and_then(ErrorInfo::raw_page))
 }
 
 /// The version that first listed the code; NULL for the codes of the first version, and for NULL.

@@ -39,10 +39,12 @@ static const char *given(const guarded *memory, const char *text, size_t length,
 /* Room of a size at the one end or at the other. */
 static void *room(size_t size, bool at_end) { return at_end ? output.end - size : output.first; }
 
+#ifndef WTERROR_WITHOUT_SCAN
 static bool count(const wterror_finding *finding, void *context) {
     *(size_t *)context += finding->text.length;
     return true;
 }
+#endif
 
 /* What the library makes of a text, as one number. */
 static uint32_t folded(uint32_t digest, const void *bytes, size_t length) {

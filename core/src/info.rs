@@ -3,6 +3,8 @@
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
+use crate::generated::rows::PAGES;
+use crate::lookup::row_index;
 use crate::raw::{self, Row, Text};
 use crate::{Action, Category, ErrorCode, Owner, Platform, Retry, all};
 
@@ -302,7 +304,7 @@ impl ErrorInfo {
     /// ```
     #[must_use]
     pub fn page(&self) -> Option<&'static str> {
-        self.0.page.map(Text::as_str)
+        self.raw_page().map(Text::as_str)
     }
 
     /// The version of the catalogue that first listed the code, where it is not the first one.
@@ -333,6 +335,13 @@ impl ErrorInfo {
     #[must_use]
     pub const fn replaced_by(&self) -> Option<ErrorCode> {
         self.0.replaced_by
+    }
+
+    /// The page as it is stored, for the C ABI.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn raw_page(&self) -> Option<Text> {
+        PAGES.and_then(|pages| pages.get(row_index(self.code())).copied())
     }
 
     /// The row as it is stored, for the C ABI.

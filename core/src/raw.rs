@@ -89,7 +89,6 @@ pub struct Row {
     pub retry: Retry,
     pub guidance: Text,
     pub link: Text,
-    pub page: Option<Text>,
     pub since: Option<Text>,
     pub retired: Option<Text>,
     pub replaced_by: Option<ErrorCode>,

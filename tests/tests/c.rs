@@ -101,7 +101,7 @@ fn trials() -> Vec<Trial> {
 type Test = Box<dyn Fn(&Installed) -> Result<(), String> + Send>;
 type CrossTest = fn(&Installed) -> Result<(), String>;
 const AARCH64: &str = "aarch64-unknown-linux-gnu";
-const SMALLEST: &str = "x86_64-unknown-linux-gnu, small: below 75 KB";
+const SMALLEST: &str = "x86_64-unknown-linux-gnu, small: below 76 KB";
 const WINDOWS: &str = "x86_64-pc-windows-gnu";
 const CROSS_TOOLS: [&str; 5] = [
     "/usr/bin/cargo",
@@ -116,7 +116,7 @@ const STRICT: &[&str] = &["-Wall", "-Wextra", "-Wpedantic", "-Wundef", "-Wconver
 /// How big the library may be with English only, in KB.
 const ENGLISH_ONLY: u64 = 120;
 /// How big it may be when it is built as small as it gets, in KB. It grows by whole pages of 4 KB.
-const SMALL: u64 = 75;
+const SMALL: u64 = 76;
 const CLANG: &[&str] = &["-DCMAKE_C_COMPILER=clang-19", "-DCMAKE_CXX_COMPILER=clang++-19"];
 
 /// The library's own tests, each time with other options.
@@ -451,7 +451,7 @@ impl Installed {
     fn valgrind(&self) -> Result<(), String> {
         let build = self.file("ctest gcc, shared");
         self.ctest("gcc, shared", &["-DCMAKE_C_COMPILER=gcc", "-DCMAKE_CXX_COMPILER=g++"])?;
-        for program in ["api", "cpp", "threads", "guard", "examples"] {
+        for program in ["api", "cpp", "threads", "examples"] {
             let mut command = outside("valgrind");
             command.args(["-q", "--leak-check=full", "--error-exitcode=99"]).arg(build.join(program));
             succeed(&mut command)?;

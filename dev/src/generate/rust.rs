@@ -111,7 +111,18 @@ pub(crate) const UNLISTED_STATIC: Text = {};
     for error in &source.errors {
         code.push_str(&row(catalogue, error));
     }
-    code.push_str("];\n");
+    code.push_str("];\n\n/// Each row's page in the explorer, where one is published.\n");
+    let pages: Option<Vec<String>> =
+        source.errors.iter().map(|error| catalogue.explorer_page(error)).collect();
+    code.push_str("pub(crate) const PAGES: Option<&[Text; COUNT]> = ");
+    match pages {
+        None => code.push_str("None"),
+        Some(pages) => {
+            let pages: Vec<String> = pages.iter().map(|page| text(page)).collect();
+            _ = write!(code, "Some(&[{}])", pages.join(", "));
+        }
+    }
+    code.push_str(";\n");
     code
 }
 
@@ -180,7 +191,6 @@ fn row(catalogue: &Catalogue, error: &Error) -> String {
     field("retry", format!("Retry::{}", variant(&error.retry)));
     field("guidance", text(&error.guidance));
     field("link", text(&catalogue.link(error)));
-    field("page", optional(catalogue.explorer_page(error).as_ref()));
     field("since", optional(error.since.as_ref()));
     field("retired", optional(error.retired.as_ref()));
     field(
