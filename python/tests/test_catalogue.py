@@ -156,7 +156,7 @@ class TestRows:
         for row in wterror.catalogue:
             found = row.to_dict(locale="en")
             assert set(row.to_dict()) <= set(found) <= set(ROW)
-            assert set(ROW) - set(found) <= {"since", "retired", "replaced_by"}
+            assert set(ROW) - set(found) <= {"page", "since", "retired", "replaced_by"}
             assert list(found["guidance"]) == list(wterror.GuidanceDict.__annotations__)
             assert json.loads(json.dumps(found)) == found
             for key, value in row.to_dict().items():

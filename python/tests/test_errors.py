@@ -380,7 +380,9 @@ class TestPayload:
 
 def test_problem():
     problem = WTError(1100).to_problem(locale="de")
-    assert list(problem) == list(wterror.Problem.__annotations__)
+    assert [key for key in problem if key != "page"] == [
+        key for key in wterror.Problem.__annotations__ if key != "page"
+    ]
     assert problem["status"] == Category.TOKEN.http_status == wterror.get(1100).http_status
     assert (problem["type"], problem["link"]) == ("urn:wterror:1100", wterror.get(1100).link)
     assert problem["language"] == "de"

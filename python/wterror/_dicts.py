@@ -6,7 +6,6 @@ from typing import TypedDict
 
 
 class _Problem(TypedDict):
-
     type: str
     title: str
     status: int
@@ -89,8 +88,8 @@ class _Row(TypedDict):
 class ErrorInfoDict(_Row, total=False):
     """A row, as `ErrorInfo.to_dict()` gives it.
 
-    `page`, `since`, `retired` and `replaced_by` are there where the row has them; `language`, `message`, `recovery` and `label`
-    where a locale was given.
+    `page`, `since`, `retired` and `replaced_by` are there where the row has them; `language`, `message`, `recovery` and
+    `label` where a locale was given.
     """
 
     page: str
