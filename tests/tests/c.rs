@@ -44,6 +44,7 @@ const OPS: &[&str] = &[
     "samples",
     "languages",
     "error",
+    "attributes",
     "scan",
 ];
 
