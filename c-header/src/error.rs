@@ -121,8 +121,7 @@ pub unsafe extern "C" fn wterror_error_to_attributes(
 
 /// The names as C has them, with a NUL.
 fn name_for_c(name: &str) -> NeverNull<c_char> {
-    let names =
-        [c"error.type", c"exception.message", c"wterror.code", c"wterror.id", c"wterror.category"];
+    let names = [c"error.type", c"exception.message", c"wterror.code", c"wterror.id", c"wterror.category"];
     let found = names.into_iter().find(|known| known.to_bytes() == name.as_bytes());
     found.expect("core has no other attributes").as_ptr()
 }

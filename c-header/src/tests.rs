@@ -191,16 +191,19 @@ fn attributes_are_those_of_core() {
         kept.push((read(name).to_owned(), value));
         true
     }
-    for code in (0..wterror_count()).map(|index| wterror_info_code(wterror_at(index))).chain([299, 4242, i32::MIN]) {
+    for code in
+        (0..wterror_count()).map(|index| wterror_info_code(wterror_at(index))).chain([299, 4242, i32::MIN])
+    {
         for message in [ptr::null(), c"Room full".as_ptr()] {
             let error = ErrorValue { code, platform_message: message };
             let mut kept: Vec<(String, wterror::Value<'static>)> = Vec::new();
             let context = (&raw mut kept).cast();
             // SAFETY: the error's message ends with a NUL; the context is what the callback takes it for.
             let count = unsafe { wterror_error_to_attributes(&raw const error, Some(keep), context) };
-            let ours = match message.is_null() {
-                true => wterror::WtError::new(code),
-                false => wterror::WtError::with_platform_message(code, "Room full"),
+            let ours = if message.is_null() {
+                wterror::WtError::new(code)
+            } else {
+                wterror::WtError::with_platform_message(code, "Room full")
             };
             let expected = ours.to_attributes().map(|(name, value)| (name.to_owned(), value));
             assert!(expected.eq(kept.iter().cloned()), "{code}: {kept:?}");

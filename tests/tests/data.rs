@@ -31,7 +31,8 @@ const FILES: &[(&str, &str)] = &[
 ];
 
 /// The tests of the JAR in Spark, which have a place of their own: they need the JAR and the command besides.
-const JVM: (&str, &str) = ("test_spark_jvm.py", "Spark SQL by the JAR: the recipe, a cluster, and what the command finds");
+const JVM: (&str, &str) =
+    ("test_spark_jvm.py", "Spark SQL by the JAR: the recipe, a cluster, and what the command finds");
 
 fn main() -> ExitCode {
     toolchain::run("data", TOOLS, || Ok(trials())).exit_code()

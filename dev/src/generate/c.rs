@@ -260,8 +260,7 @@ mod tests {
     use super::{for_c_readers, header, with_references};
     use crate::{Catalogue, project_root};
 
-    const NEVER_NULL: &str =
-        "fn a() -> NeverNull<c_char> {} fn b() -> NeverNull<Language> {} struct C { name: NeverNull<c_char> }";
+    const NEVER_NULL: &str = "fn a() -> NeverNull<c_char> {} fn b() -> NeverNull<Language> {} struct C { name: NeverNull<c_char> }";
 
     #[test]
     fn pointers_that_are_never_null_become_references() {
