@@ -78,7 +78,7 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         return log
 
     def seen(log: Path, pattern: str, times: int = 1) -> str:
-        for _ in range(600):
+        for _ in range(1500):
             found = re.findall(pattern, log.read_text("utf-8", "replace"))
             if len(found) >= times:
                 return found[0]
