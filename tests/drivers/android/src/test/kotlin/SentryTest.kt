@@ -65,9 +65,9 @@ class SentryTest {
                 listOf("wterror", "invalid_token_expired"),
                 listOf("wterror", "4242"),
                 listOf("wterror", "299"),
-                null,
+                emptyList(),
             ),
-            events.map { it.fingerprints },
+            events.map { it.fingerprints.orEmpty() },
         )
         assertEquals(listOf(SentryLevel.INFO, SentryLevel.WARNING, SentryLevel.ERROR, null, null, null), events.map { it.level })
         val tags = events.map { event -> event.tags.orEmpty().toSortedMap() }
@@ -86,7 +86,7 @@ class SentryTest {
         val events = sent(errors(), null)
         assertEquals(errors().size, events.size)
         for (event in events) {
-            assertNull(event.fingerprints)
+            assertEquals(emptyList<String>(), event.fingerprints.orEmpty())
             assertEquals(mapOf("room" to "r-1"), event.tags)
         }
     }
