@@ -157,7 +157,7 @@ class PackageTest {
         val rules = listOf(
             "-injars ${File(aar, "classes.jar")}", "-outjars ${folder.resolve("app.jar")}",
             "-libraryjars $libraries", "-libraryjars <java.home>/jmods/java.base.jmod(!**.jar;!module-info.class)",
-            "-dontnote", "-dontoptimize", "-dontobfuscate", "-keep class dev.wterror.** { *; }",
+            "-forceprocessing", "-dontnote", "-dontoptimize", "-dontobfuscate", "-keep class dev.wterror.** { *; }",
         )
         shrink(rules + "-include ${File(aar, "proguard.txt")}")
         // What is missing stops it where no rule says that it may be.
