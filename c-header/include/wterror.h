@@ -252,6 +252,30 @@ typedef struct wterror_error {
     const char *WTERROR_NULLABLE platform_message;
 } wterror_error;
 
+// A text of a known length, which ends with no NUL; NULL and 0 where there is none.
+typedef struct wterror_span {
+    // Its first byte, or NULL.
+    const char *WTERROR_NULLABLE text;
+    // How many bytes it has.
+    size_t length;
+} wterror_span;
+
+// What OpenTelemetry wants to know of an error: a name and a value, which is a number or a text. It is there until the callback
+// returns.
+typedef struct wterror_attribute {
+    // The name: `error.type`. Static, and ends with a NUL.
+    const char *WTERROR_NONNULL name;
+    // Whether the value is a number.
+    bool is_number;
+    // The value, where it is a number; else 0.
+    int32_t number;
+    // The value, where it is a text: UTF-8.
+    struct wterror_span text;
+} wterror_attribute;
+
+// What is called with each attribute; false ends it.
+typedef bool (*WTERROR_NULLABLE wterror_attribute_callback)(const struct wterror_attribute *WTERROR_NONNULL attribute, void *WTERROR_NULLABLE context);
+
 // What is looked for in a log. Zeros are the defaults: `wterror_scan_options options = {0};`
 typedef struct wterror_scan_options {
     // What is less certain is left out: `"certain"`, `"likely"` or `"possible"`; NULL is likely.
@@ -265,14 +289,6 @@ typedef struct wterror_scan_options {
     // The year of times that are written without one; 0 for none.
     int32_t year;
 } wterror_scan_options;
-
-// A text of a known length, which ends with no NUL; NULL and 0 where there is none.
-typedef struct wterror_span {
-    // Its first byte, or NULL.
-    const char *WTERROR_NULLABLE text;
-    // How many bytes it has.
-    size_t length;
-} wterror_span;
 
 // An error of the SDK in a log. It and its texts are there until the callback returns.
 typedef struct wterror_finding {
@@ -990,6 +1006,23 @@ WTERROR_API bool wterror_language_is_reviewed(const struct wterror_language *WTE
 // assert(strcmp(text, "299 unlisted: Session went away") == 0);
 // ```
 WTERROR_API size_t wterror_error_describe(const struct wterror_error *WTERROR_NULLABLE error, char *WTERROR_NULLABLE buffer, size_t size) WTERROR_NOEXCEPT;
+
+// Calls back for each attribute that OpenTelemetry's semantic conventions and log records have of an error.
+//
+// They are `error.type` (the id, or the number of an unlisted code), `exception.message` (the platform's message or else the
+// summary), `wterror.code`, which is a number, and, as far as the code has them, `wterror.id` and `wterror.category`. The message
+// belongs to log records and events: on spans and metrics, which are grouped by their attributes, leave it out. `context` is
+// passed on; the callback may be NULL. Gives how many attributes there were, 0 for an error that is NULL.
+//
+// The caller must make sure of this:
+// `error` is NULL or points to an error whose message is NULL or ends with a NUL.
+//
+// ```c
+// wterror_error full = {206, NULL}, unlisted = {4242, NULL};
+// assert(wterror_error_to_attributes(&full, NULL, NULL) == 5);
+// assert(wterror_error_to_attributes(&unlisted, NULL, NULL) == 3);
+// ```
+WTERROR_API size_t wterror_error_to_attributes(const struct wterror_error *WTERROR_NULLABLE error, wterror_attribute_callback callback, void *WTERROR_NULLABLE context) WTERROR_NOEXCEPT;
 
 // Writes the error object of a code as a platform delivers it, in JSON: to test an app's error handling without a failure.
 //

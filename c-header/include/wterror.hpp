@@ -24,6 +24,7 @@
 #include <system_error>
 #include <type_traits>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #if defined(__has_include)
@@ -586,6 +587,45 @@ private:
     std::runtime_error platform_message_;
     std::runtime_error text_;
 };
+
+/// One of an error's attributes, as OpenTelemetry's semantic conventions name them.
+struct attribute {
+    /// The name: "error.type".
+    std::string_view name;
+    /// A number or a text.
+    std::variant<std::int32_t, std::string> value;
+};
+
+namespace detail {
+
+/// Keeps an attribute. No exception crosses the C library: where memory ends, so does the list.
+inline bool keep_attribute(const wterror_attribute* from, void* context) noexcept try {
+    attribute kept{from->name, from->number};
+    if (!from->is_number) kept.value.emplace<std::string>(from->text.text, from->text.length);
+    static_cast<std::vector<attribute>*>(context)->push_back(std::move(kept));
+    return true;
+} catch (...) {
+    return false;
+}
+
+}  // namespace detail
+
+/// What OpenTelemetry wants to know of an error: "error.type" (the id, or the number of an unlisted code), "exception.message",
+/// "wterror.code", which is a number, "wterror.id" and "wterror.category". Leave the message out on spans and metrics, which
+/// are grouped by their attributes. Throws std::bad_alloc.
+inline std::vector<attribute> to_attributes(std::int32_t code, const std::string& platform_message = {}) {
+    std::vector<attribute> found;
+    const wterror_error error = {code, platform_message.empty() ? nullptr : platform_message.c_str()};
+    const std::size_t count = wterror_error_to_attributes(&error, detail::keep_attribute, &found);
+    if (count != found.size()) throw std::bad_alloc();
+    return found;
+}
+inline std::vector<attribute> to_attributes(errc code, const std::string& platform_message = {}) {
+    return to_attributes(to_int(code), platform_message);
+}
+inline std::vector<attribute> to_attributes(const error& reported) {
+    return to_attributes(reported.value(), std::string(reported.platform_message()));
+}
 
 /// Thrown for codes of one category.
 template <category Category>

@@ -10,16 +10,8 @@ use core::sync::atomic::{AtomicPtr, Ordering};
 use wterror_scan::{Certainty, Options, Scanner};
 
 use crate::convert::{utf8_until_nul, write};
+use crate::error::{Span, span};
 use crate::row::{Info, handle};
-
-/// A text of a known length, which ends with no NUL; NULL and 0 where there is none.
-#[repr(C)]
-pub struct Span {
-    /// Its first byte, or NULL.
-    pub text: *const c_char,
-    /// How many bytes it has.
-    pub length: usize,
-}
 
 /// An error of the SDK in a log. It and its texts are there until the callback returns.
 #[repr(C)]
@@ -172,10 +164,6 @@ fn scan(scanner: &Scanner, text: &[u8], callback: ScanCallback, context: *mut c_
         }
     }
     count
-}
-
-fn span(text: Option<&str>) -> Span {
-    Span { text: text.map_or(ptr::null(), |text| text.as_ptr().cast()), length: text.map_or(0, str::len) }
 }
 
 /// `alloc::format!` in the one way that a library without the standard library can link (see core's `format.rs`).

@@ -1,6 +1,6 @@
 //! The functions called as C calls them, small enough for Miri: `cargo +nightly miri test -p wterror-c --no-default-features`.
 
-use core::ffi::{CStr, c_char};
+use core::ffi::{CStr, c_char, c_void};
 use core::ptr;
 
 use crate::*;
@@ -173,6 +173,45 @@ fn errors_are_described() {
     // SAFETY: the error's message ends with a NUL; the buffer has its room.
     let text = unsafe { written(|buffer, size| wterror_error_describe(&raw const error, buffer, size)) };
     assert_eq!(text, "299 unlisted: Session went away");
+}
+
+#[test]
+fn attributes_are_those_of_core() {
+    unsafe extern "C" fn keep(attribute: &Attribute, context: *mut c_void) -> bool {
+        let Attribute { name, is_number, number, text: Span { text, length } } = *attribute;
+        let value = if is_number {
+            wterror::Value::Int(number)
+        } else {
+            // SAFETY: a text has its length.
+            let bytes = unsafe { core::slice::from_raw_parts(text.cast::<u8>(), length) };
+            wterror::Value::Text(str::from_utf8(bytes).expect("it is UTF-8").to_owned().into())
+        };
+        // SAFETY: the list that the call below hands over.
+        let kept = unsafe { &mut *context.cast::<Vec<(String, wterror::Value<'static>)>>() };
+        kept.push((read(name).to_owned(), value));
+        true
+    }
+    for code in
+        (0..wterror_count()).map(|index| wterror_info_code(wterror_at(index))).chain([299, 4242, i32::MIN])
+    {
+        for message in [ptr::null(), c"Room full".as_ptr()] {
+            let error = ErrorValue { code, platform_message: message };
+            let mut kept: Vec<(String, wterror::Value<'static>)> = Vec::new();
+            let context = (&raw mut kept).cast();
+            // SAFETY: the error's message ends with a NUL; the context is what the callback takes it for.
+            let count = unsafe { wterror_error_to_attributes(&raw const error, Some(keep), context) };
+            let ours = if message.is_null() {
+                wterror::WtError::new(code)
+            } else {
+                wterror::WtError::with_platform_message(code, "Room full")
+            };
+            let expected = ours.to_attributes().map(|(name, value)| (name.to_owned(), value));
+            assert!(expected.eq(kept.iter().cloned()), "{code}: {kept:?}");
+            assert_eq!(count, kept.len());
+        }
+    }
+    // SAFETY: NULL is no error.
+    assert_eq!(unsafe { wterror_error_to_attributes(ptr::null(), None, ptr::null_mut()) }, 0);
 }
 
 #[test]

@@ -101,6 +101,43 @@ static void texts(void) {
     CHECK_TEXT(text, "206 session_is_full: The session already has as many streaming participants as it allows.");
 }
 
+/* Adds a line for an attribute to a text. */
+static bool add_line(const wterror_attribute *attribute, void *context) {
+    char *lines = context, *end = lines + strlen(lines);
+    size_t room = 500 - (size_t)(end - lines);
+    if (attribute->is_number) {
+        CHECK(!attribute->text.text && attribute->text.length == 0);
+        snprintf(end, room, "%s=%d\n", attribute->name, (int)attribute->number);
+    } else {
+        CHECK(attribute->number == 0);
+        snprintf(end, room, "%s=\"%.*s\"\n", attribute->name, (int)attribute->text.length, attribute->text.text);
+    }
+    return strcmp(attribute->name, "wterror.code") != 0 || attribute->number != -1;
+}
+
+static void attributes(void) {
+    const struct {
+        wterror_error error;
+        size_t count;
+        const char *lines;
+    } cases[] = {
+        {{206, "R\xC3\xA4ume voll"}, 5,
+         "error.type=\"session_is_full\"\nexception.message=\"R\xC3\xA4ume voll\"\nwterror.code=206\nwterror.id=\"session_is_full\"\n"
+         "wterror.category=\"session\"\n"},
+        {{299, NULL}, 4,
+         "error.type=\"299\"\nexception.message=\"Code 299 is not in the catalogue.\"\nwterror.code=299\nwterror.category=\"session\"\n"},
+        {{4242, "\xFF"}, 3, "error.type=\"4242\"\nexception.message=\"\xEF\xBF\xBD\"\nwterror.code=4242\n"},
+        /* The callback ends it at this one. */
+        {{-1, "x"}, 3, "error.type=\"unknown_error\"\nexception.message=\"x\"\nwterror.code=-1\n"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char lines[500] = "";
+        CHECK(wterror_error_to_attributes(&cases[i].error, add_line, lines) == cases[i].count);
+        CHECK_TEXT(lines, cases[i].lines);
+    }
+    CHECK(wterror_error_to_attributes(NULL, add_line, NULL) == 0);
+}
+
 /* One object for each platform on which a code was seen, and none for the others. */
 static void samples(void) {
     char text[500];
@@ -180,6 +217,7 @@ int main(void) {
     null_and_foreign_pointers();
     numbers();
     texts();
+    attributes();
     samples();
     buffers();
     languages();

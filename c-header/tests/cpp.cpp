@@ -148,6 +148,11 @@ void texts() {
     CHECK(samples.size() >= 3 && samples[1].platform == wterror::platform::android);
     CHECK(samples[1].json.find("\"name\":\"SESSION_IS_FULL_ERROR_CODE\"") != std::string::npos);
     CHECK(wterror::samples(107).size() == 1 && wterror::samples(4242).empty());
+    const auto attributes = wterror::to_attributes(wterror::error(206, "Room full"));
+    CHECK(attributes.size() == 5 && attributes[0].name == "error.type" && attributes[1].name == "exception.message");
+    CHECK(std::get<std::string>(attributes[0].value) == "session_is_full" && std::get<std::string>(attributes[1].value) == "Room full");
+    CHECK(attributes[2].name == "wterror.code" && std::get<std::int32_t>(attributes[2].value) == 206);
+    CHECK(wterror::to_attributes(wterror::errc::session_is_full).size() == 5 && wterror::to_attributes(4242).size() == 3);
     std::ostringstream out;
     out << wterror::errc::session_is_full << ' ' << wterror::get(203);
     CHECK(out.str() == "session_is_full 203 session_closed: The session has been closed.");

@@ -64,13 +64,7 @@ const NEEDS: &[Need] = &[
         what: "a JDK, 17 or later (adoptium.net)",
         probe: Runs(&["javac", "-version"]),
         source: Source::Apt(&["default-jdk-headless"]),
-        packages: &[Android],
-    },
-    Need {
-        what: "a Java runtime, 17 or later, for Spark (adoptium.net)",
-        probe: Runs(&["java", "-version"]),
-        source: Source::Apt(&["default-jre-headless"]),
-        packages: &[Data],
+        packages: &[Android, Data],
     },
     Need {
         what: "SQLite's shell (sqlite.org) and lnav (lnav.org)",
@@ -82,7 +76,7 @@ const NEEDS: &[Need] = &[
         what: "Maven (maven.apache.org)",
         probe: Runs(&["mvn", "-version"]),
         source: Source::Apt(&["maven"]),
-        packages: &[Android],
+        packages: &[Android, Data],
     },
     Need {
         what: "aapt, which reads Android's manifests (Android's build tools)",

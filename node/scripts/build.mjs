@@ -22,7 +22,7 @@ rmSync("dist/native.d.ts"); // js/backend/load-addon.ts says the same, and no on
 const wasm = process.env.WTERROR_WITHOUT_WASM ? undefined : buildWasm();
 run("tsc");
 // Only what the public types refer to is shipped.
-const types = ["index", "error", "languages", "lookup", "types", "scan/index", "scan/options", "scan/pieces", "generated/errors", "generated/identity"].map((name) => `${name}.d.ts`);
+const types = ["index", "error", "languages", "lookup", "types", "sentry", "scan/index", "scan/options", "scan/pieces", "generated/errors", "generated/identity"].map((name) => `${name}.d.ts`);
 for (const file of readdirSync("dist/types", { recursive: true, withFileTypes: true })) {
   const path = join(file.parentPath, file.name);
   if (file.isFile() && !types.includes(relative("dist/types", path).replaceAll("\\", "/"))) rmSync(path);
@@ -63,6 +63,9 @@ const [{ metafile }] = await Promise.all([
   build({ ...node, platform: "neutral", entryPoints: { browser: "js/index.ts" }, alias: { "#backend": data, "#texts": textsAtHand } }),
   build({ ...node, entryPoints: { data }, alias: { "#texts": textsAtHand } }),
   build({ ...node, entryPoints: { command: "js/command.ts" } }),
+  // One file for all backends and platforms: it calls the error that it is handed, and imports nothing.
+  build({ ...shared, platform: "neutral", format: "esm", entryPoints: { sentry: "js/sentry.ts" }, outExtension: { ".js": ".mjs" } }),
+  build({ ...node, platform: "neutral", entryPoints: { sentry: "js/sentry.ts" } }),
 ]);
 
 // The names are spelled out because that loads faster: a plain object needs no getters, and `export * from` would have
@@ -80,7 +83,7 @@ await build({
 writeFileSync("dist/index.mjs", `import { createRequire } from "node:module";\nexport const ${names} = createRequire(import.meta.url)("./index.cjs");\n`);
 // Bundlers cannot follow that, but this.
 writeFileSync("dist/bundler.mjs", 'export * from "./index.cjs";\n');
-for (const [entry, types] of [["index", "index"], ["browser", "index"], ["scan", "scan/index"]]) {
+for (const [entry, types] of [["index", "index"], ["browser", "index"], ["scan", "scan/index"], ["sentry", "sentry"]]) {
   writeFileSync(`dist/${entry}.d.cts`, `export * from "./types/${types}.js";\n`);
   writeFileSync(`dist/${entry}.d.mts`, `export * from "./types/${types}.js";\n`);
 }

@@ -143,7 +143,7 @@ test("doc comments: examples", async () => {
     const text = readFileSync(join(types, name), "utf8");
     for (const [, example] of text.matchAll(/@example\n\s*\* ```js\n([\s\S]*?)\s*\* ```/g)) {
       const code = example.replace(/^\s*\* ?/gm, "");
-      checked += await run(`const { ${Object.keys(wterror).join(", ")} } = await load("wterror"), { scan } = await load("wterror/scan");\n${code}`);
+      checked += await run(`const { ${Object.keys(wterror).join(", ")} } = await load("wterror"), { scan } = await load("wterror/scan"), { beforeSend } = await load("wterror/sentry");\n${code}`);
     }
   }
   assert.ok(checked > 30, `${checked} examples`);

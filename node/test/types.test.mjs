@@ -86,6 +86,15 @@ export function owner(code: ErrorCode): string {
 }
 `;
 
+const sentry = `import * as Sentry from "@sentry/browser";
+import { beforeSend } from "wterror/sentry";
+const options: Sentry.BrowserOptions = { beforeSend };
+Sentry.init(options);
+Sentry.init({ beforeSend: (event, hint) => (event.platform === "other" ? null : beforeSend(event, hint)) });
+// @ts-expect-error a level that Sentry has not
+beforeSend({ level: "bad" });
+`;
+
 function compile(name, text, options) {
   mkdirSync(`${root}types`, { recursive: true });
   writeFileSync(`${root}types/${name}`, text);
@@ -103,6 +112,11 @@ const resolutions = {
 };
 for (const [name, [file, ...options]] of Object.entries(resolutions)) {
   test(`tsc --strict: ${name}`, () => compile(file, consumer, options));
+}
+
+for (const [name, [file, ...options]] of Object.entries(resolutions)) {
+  // Sentry's own declarations are not checked here.
+  test(`tsc --strict: with Sentry, ${name}`, () => compile(`sentry-${file}`, sentry, [...options, "--skipLibCheck"]));
 }
 
 test("tsc: a switch that leaves a code out is refused", () => {

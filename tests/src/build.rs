@@ -40,6 +40,26 @@ pub fn maven(folder: &Path) -> Command {
     command
 }
 
+/// The JAR for the JVM of this machine, as it is packaged, and Kotlin's standard library, which it needs.
+///
+/// # Errors
+/// It could not be built.
+pub fn jars() -> Result<[PathBuf; 2], String> {
+    let root = project_root();
+    let android = root.join("android");
+    succeed(Command::new(android.join("build")).args(["target/android", "desktop"]))?;
+    succeed(maven(&android).args(["package", "--projects", "jvm"]))?;
+    let pom =
+        fs::read_to_string(android.join("pom.xml")).map_err(|error| format!("android/pom.xml: {error}"))?;
+    let kotlin = pom.split_once("<kotlin.stdlib.version>").and_then(|(_, rest)| rest.split_once('<'));
+    let (kotlin, _) = kotlin.ok_or("android/pom.xml names no version of kotlin-stdlib")?;
+    Ok([
+        android.join(format!("jvm/target/wterror-jvm-{}.jar", env!("CARGO_PKG_VERSION"))),
+        caches()
+            .join(format!("maven/org/jetbrains/kotlin/kotlin-stdlib/{kotlin}/kotlin-stdlib-{kotlin}.jar")),
+    ])
+}
+
 /// The `wterror` program as it ships. Cargo builds it once; every suite that needs it takes that one.
 ///
 /// # Errors

@@ -433,12 +433,14 @@ fn copy(from: &Path, to: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// The examples of each source that has something public.
+/// The examples of each source that has something public, in a folder and those in it.
 fn documented(sources: &Path) -> Result<Vec<Example>, String> {
     let mut found = Vec::new();
     let files = fs::read_dir(sources).map_err(|error| format!("{}: {error}", sources.display()))?;
     for file in files.flatten().map(|entry| entry.path()) {
-        if read(&file)?.lines().any(|line| line.starts_with("public ")) {
+        if file.is_dir() {
+            found.extend(documented(&file)?);
+        } else if read(&file)?.lines().any(|line| line.starts_with("public ")) {
             found.extend(examples(&file, "import dev.wterror.*; ")?);
         }
     }

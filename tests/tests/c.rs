@@ -46,6 +46,7 @@ const OPS: &[&str] = &[
     "samples",
     "languages",
     "error",
+    "attributes",
     "scan",
 ];
 

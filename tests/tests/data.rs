@@ -2,6 +2,7 @@
 //! with the engine or program it is for.
 
 use std::env;
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
@@ -16,7 +17,8 @@ const TOOLS: &[Tool] = &[
         probe: &["python3", "-c", "import venv, ensurepip"],
         install: "apt-get install python3 python3-venv",
     },
-    Tool { probe: &["java", "-version"], install: "apt-get install default-jre-headless" },
+    Tool { probe: &["javac", "-version"], install: "apt-get install default-jdk-headless" },
+    Tool { probe: &["mvn", "-version"], install: "apt-get install maven" },
     Tool { probe: &["sqlite3", "--version"], install: "apt-get install sqlite3" },
     Tool { probe: &["lnav", "-V"], install: "apt-get install lnav" },
 ];
@@ -28,6 +30,10 @@ const FILES: &[(&str, &str)] = &[
     ("test_pipelines.py", "pipelines: every file, by its reader or its format"),
 ];
 
+/// The tests of the JAR in Spark, which have a place of their own: they need the JAR and the command besides.
+const JVM: (&str, &str) =
+    ("test_spark_jvm.py", "Spark SQL by the JAR: the recipe, a cluster, and what the command finds");
+
 fn main() -> ExitCode {
     toolchain::run("data", TOOLS, || Ok(trials())).exit_code()
 }
@@ -38,7 +44,15 @@ fn trials() -> Vec<Trial> {
     for (file, name) in FILES {
         trials.push(tables.test(name, |tables| tables.pytest(file)));
     }
+    let (file, name) = JVM;
+    trials.push(tables.test(name, move |tables| tables.pytest_with(file, &jvm()?)));
     trials
+}
+
+/// What the tests of the JAR are told: where it is, with what it needs, and the command.
+fn jvm() -> Result<Vec<(&'static str, OsString)>, String> {
+    let jars = env::join_paths(build::jars()?).map_err(|error| error.to_string())?;
+    Ok(vec![("WTERROR_JARS", jars), ("WTERROR_COMMAND", build::command()?.into())])
 }
 
 /// The tables as a release has them, and an environment of Python with the engines.
@@ -59,11 +73,16 @@ impl Tables {
     }
 
     fn pytest(&self, file: &str) -> Result<(), String> {
+        self.pytest_with(file, &[])
+    }
+
+    /// Runs a file of tests, which is told more than where the project and the tables are.
+    fn pytest_with(&self, file: &str, told: &[(&'static str, OsString)]) -> Result<(), String> {
         let mut pytest = Command::new(self.environment.join("bin/python"));
         pytest.args(["-m", "pytest", "-q", "-ra", "-p", "no:cacheprovider", "--rootdir"]).arg(driver());
         pytest.arg(driver().join(file)).current_dir(self.folder.path());
         pytest.env("WTERROR_PROJECT", project_root()).env("WTERROR_TABLES", self.folder.path());
-        pytest.env("PYTHONDONTWRITEBYTECODE", "1");
+        pytest.env("PYTHONDONTWRITEBYTECODE", "1").envs(told.iter().map(|(name, value)| (name, value)));
         // All that the tests take is pinned and installed: a skip here is a check that was not made.
         let report = succeed(&mut pytest)?;
         if report.contains(" skipped") { Err(report) } else { Ok(()) }

@@ -72,6 +72,7 @@ fn replaced(text: &str, from: &str, to: &str) -> String {
 fn with_references(source: &str) -> String {
     let source = replaced(source, "-> NeverNull<c_char>", "-> &'static c_char");
     let source = replaced(&source, "-> NeverNull<Language>", "-> &'static Language");
+    let source = replaced(&source, "name: NeverNull<c_char>", "name: &'static c_char");
     assert!(
         !source.contains("NeverNull<"),
         "a pointer that is never NULL is not known to the C header's generator"
@@ -259,13 +260,13 @@ mod tests {
     use super::{for_c_readers, header, with_references};
     use crate::{Catalogue, project_root};
 
-    const NEVER_NULL: &str = "fn a() -> NeverNull<c_char> {} fn b() -> NeverNull<Language> {}";
+    const NEVER_NULL: &str = "fn a() -> NeverNull<c_char> {} fn b() -> NeverNull<Language> {} struct C { name: NeverNull<c_char> }";
 
     #[test]
     fn pointers_that_are_never_null_become_references() {
         assert_eq!(
             with_references(NEVER_NULL),
-            "fn a() -> &'static c_char {} fn b() -> &'static Language {}"
+            "fn a() -> &'static c_char {} fn b() -> &'static Language {} struct C { name: &'static c_char }"
         );
     }
 

@@ -27,6 +27,21 @@ static NSString *wt_text(size_t (*write)(int32_t, const char *, char *, size_t),
     return [text stringByReplacingOccurrencesOfString:stand_in withString:[NSString stringWithFormat:@"%lld", (long long)code]];
 }
 
+/// Keeps an attribute in the dictionary that is handed over.
+static bool wt_keepAttribute(const wterror_attribute *attribute, void *context) {
+    NSMutableDictionary *attributes = (__bridge NSMutableDictionary *)context;
+    id value;
+    if (attribute->is_number) {
+        value = [NSNumber numberWithLongLong:attribute->number];
+    } else {
+        NSMutableData *text = [NSMutableData dataWithLength:attribute->text.length + 1];
+        __builtin_memcpy(text.mutableBytes, attribute->text.text, attribute->text.length);
+        value = [NSString stringWithUTF8String:text.bytes];
+    }
+    if (value) [attributes setObject:value forKey:[NSString stringWithUTF8String:attribute->name]];
+    return true;
+}
+
 /// Whether a text is this catalogue's message for a code, in whatever language.
 static BOOL wt_isOwnMessage(NSString *text, NSInteger code) {
     for (size_t index = 0; index < wterror_language_count(); index++) {
@@ -83,6 +98,24 @@ static BOOL wt_isOwnMessage(NSString *text, NSInteger code) {
 
 - (NSString *)wt_labelForLocale:(NSString *)locale {
     return self.wt_isWTError ? [NSString stringWithUTF8String:wterror_label(wt_number(self.code), wt_locale(locale))] : nil;
+}
+
+- (NSDictionary *)wt_attributes {
+    if (!self.wt_isWTError) return nil;
+    NSMutableDictionary *attributes = [NSMutableDictionary dictionary];
+    NSString *message = self.wt_platformMessage;
+    int32_t number = wt_number(self.code);
+    wterror_error error = {number, message.UTF8String};
+    wterror_error_to_attributes(&error, wt_keepAttribute, (__bridge void *)attributes);
+    if (number == self.code) return attributes;
+    NSString *code = [NSString stringWithFormat:@"%lld", (long long)self.code];
+    [attributes setObject:code forKey:@"error.type"];
+    [attributes setObject:[NSNumber numberWithLongLong:self.code] forKey:@"wterror.code"];
+    if (message) return attributes;
+    NSString *stand_in = [NSString stringWithFormat:@"%d", number];
+    NSString *said = [[attributes objectForKey:@"exception.message"] stringByReplacingOccurrencesOfString:stand_in withString:code];
+    [attributes setObject:said forKey:@"exception.message"];
+    return attributes;
 }
 
 @end

@@ -40,12 +40,23 @@ int main(void) {
         assert([[NSError wt_errorWithCode:5000000000].localizedDescription rangeOfString:@"5000000000"].length == 10);
         assert([[NSError wt_errorWithCode:-5000000000].localizedDescription rangeOfString:@"-5000000000"].length == 11);
 
+        // What OpenTelemetry is told, in English and by numbers, whatever the person reads.
+        NSDictionary *attributes = full.wt_attributes;
+        assert(attributes.count == 5 && [[attributes objectForKey:@"exception.message"] isEqual:@"Room full"]);
+        assert([[attributes objectForKey:@"wterror.code"] isEqual:[NSNumber numberWithInt:206]]);
+        assert([[attributes objectForKey:@"wterror.category"] isEqual:@"session"]);
+        // A code of more than 32 bits is not tried: GNUstep's NSError keeps no more of it.
+        attributes = unlisted.wt_attributes;
+        assert(attributes.count == 3 && [[attributes objectForKey:@"error.type"] isEqual:@"4242"]);
+        assert([[attributes objectForKey:@"exception.message"] isEqual:@"Code 4242 is not in the catalogue."]);
+        assert([[other(@"WatchTogether", 309, @"ä").wt_attributes objectForKey:@"exception.message"] isEqual:@"ä"]);
+
         // Another domain's error, and an enumeration's case that Swift has numbered, are none of the SDK's.
         NSError *none[] = { other(@"NSURLErrorDomain", 206, @"x"), other(@"WatchTogether.WTError", 3, nil), other(@"MyWTError", 206, @"x") };
         for (int index = 0; index < 3; index++) {
             assert(!none[index].wt_isWTError && !none[index].wt_info && !none[index].wt_platformMessage);
             assert(![none[index] wt_messageForLocale:@"en"] && ![none[index] wt_recoveryForLocale:nil] && ![none[index] wt_labelForLocale:nil]);
-            assert(none[index].wt_category == WTERROR_CATEGORY_NONE);
+            assert(none[index].wt_category == WTERROR_CATEGORY_NONE && !none[index].wt_attributes);
         }
         assert(other(@"WatchTogether.WTError", 3, @"odd").wt_isWTError);
         puts("as it should be");

@@ -220,6 +220,19 @@ static void add_span(cJSON *object, const char *key, wterror_span span) {
     free(text);
 }
 
+static bool add_attribute(const wterror_attribute *attribute, void *attributes) {
+    if (attribute->is_number)
+        cJSON_AddNumberToObject(attributes, attribute->name, attribute->number);
+    else
+        add_span(attributes, attribute->name, attribute->text);
+    return true;
+}
+
+static void attributes(const cJSON *question, cJSON *answer) {
+    wterror_error error = {code_of(question), text_of(question, "message")};
+    wterror_error_to_attributes(&error, add_attribute, cJSON_AddObjectToObject(answer, "attributes"));
+}
+
 static bool add_finding(const wterror_finding *found, void *list) {
     cJSON *item = cJSON_CreateObject();
     cJSON_AddNumberToObject(item, "line", (double)found->line);
@@ -309,6 +322,8 @@ static cJSON *answer_to(const cJSON *question) {
         scan(question, answer);
     } else if (!strcmp(op, "error")) {
         error(question, answer);
+    } else if (!strcmp(op, "attributes")) {
+        attributes(question, answer);
     } else {
         add_text(answer, "failure", "unknown op");
     }

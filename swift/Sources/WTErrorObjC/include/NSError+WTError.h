@@ -74,6 +74,13 @@ FOUNDATION_EXPORT NSString *const WTErrorPlatformMessageKey;
 ///     assert([[[NSError wt_errorWithCode:206] wt_labelForLocale:@"de"] isEqual:@"Warten und erneut versuchen"]);
 - (nullable NSString *)wt_labelForLocale:(nullable NSString *)locale;
 
+/// What OpenTelemetry's semantic conventions want to know, by their names: `error.type` (the id, or the number of an unlisted code),
+/// `exception.message`, `wterror.code` (an NSNumber), `wterror.id` and `wterror.category`. nil where the error is none of the SDK's.
+///
+///     NSDictionary *attributes = [NSError wt_errorWithCode:206].wt_attributes;
+///     assert([[attributes objectForKey:@"error.type"] isEqual:@"session_is_full"]);
+@property(nonatomic, readonly, nullable) NSDictionary<NSString *, id> *wt_attributes;
+
 @end
 
 NS_ASSUME_NONNULL_END

@@ -35,6 +35,9 @@ __attribute__((objc_root_class))
 - (BOOL)hasSuffix:(NSString *)suffix;
 - (NSString *)stringByReplacingOccurrencesOfString:(NSString *)target withString:(NSString *)replacement;
 @end
+@interface NSNumber : NSObject
++ (instancetype)numberWithLongLong:(long long)value;
+@end
 @interface NSArray<Element> : NSObject
 - (NSString *)componentsJoinedByString:(NSString *)separator;
 @end

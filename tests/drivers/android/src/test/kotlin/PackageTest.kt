@@ -8,9 +8,12 @@ import kotlinx.validation.api.filterOutNonPublic
 import kotlinx.validation.api.loadApiFromJvmClasses
 import org.junit.jupiter.api.Assertions.assertArrayEquals
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
+import org.objectweb.asm.ClassReader
+import org.objectweb.asm.tree.ClassNode
 import proguard.Configuration
 import proguard.ConfigurationParser
 import proguard.ProGuard
@@ -31,7 +34,7 @@ class PackageTest {
     }
 
     @Test
-    fun `both packages have the same classes but for the reading of logs, for JVM 8`() {
+    fun `both packages have the same classes but for the reading of logs and Spark, for JVM 8`() {
         val classes = { file: File ->
             JarFile(file).use { jar ->
                 jar.entries().asSequence().filter { it.name.endsWith(".class") || it.name.endsWith(".kotlin_module") }
@@ -41,7 +44,8 @@ class PackageTest {
         val (ours, theirs) = classes(jar) to classes(File(aar, "classes.jar"))
         val logs = ours.keys - theirs.keys
         assertTrue(theirs.keys.all { it in ours } && "dev/wterror/WTErrorScanner.class" in logs, logs.toString())
-        for (name in logs) assertTrue(Regex("dev/wterror/(WTErrorScan|WTErrorFinding|WTErrorCertainty|Scan).*").matches(name), name)
+        assertTrue("dev/wterror/spark/WTErrorScan.class" in logs && "dev/wterror/sentry/WTErrorBeforeSend.class" in theirs, logs.toString())
+        for (name in logs) assertTrue(Regex("dev/wterror/(spark/|WTErrorScan|WTErrorFinding|WTErrorCertainty|Scan).*").matches(name), name)
         for ((name, bytes) in theirs) {
             // What an app lacks, nothing of it may name: R8 would refuse the app.
             val text = String(bytes, Charsets.ISO_8859_1)
@@ -57,9 +61,11 @@ class PackageTest {
     @Test
     fun `compilers of Kotlin 1_9 can read the classes and the library they need`() {
         JarFile(jar).use { jar ->
+            // Read and not loaded: Spark, which some classes are for, is not here.
             val versions = jar.entries().asSequence().filter { it.name.endsWith(".class") }.mapNotNull { entry ->
-                val loaded = Class.forName(entry.name.removeSuffix(".class").replace('/', '.'), false, javaClass.classLoader)
-                loaded.getAnnotation(Metadata::class.java)?.metadataVersion?.toList()
+                val read = ClassNode().also { ClassReader(jar.getInputStream(entry)).accept(it, ClassReader.SKIP_CODE) }
+                val metadata = read.visibleAnnotations?.singleOrNull { it.desc == "Lkotlin/Metadata;" }
+                metadata?.values?.let { it[it.indexOf("mv") + 1] }
             }
             assertEquals(setOf(listOf(2, 0, 0)), versions.toSet()) // the version after 1.9
         }
@@ -130,9 +136,7 @@ class PackageTest {
             "-keep class Probe { public static void main(java.lang.String[]); }",
             "-include ${File(aar, "proguard.txt")}",
         )
-        val configuration = Configuration()
-        ConfigurationParser(rules.flatMap { it.split(' ') }.toTypedArray(), System.getProperties()).use { it.parse(configuration) }
-        ProGuard(configuration).execute()
+        shrink(rules)
         val names = JarFile(out).use { jar -> jar.entries().asSequence().map { it.name }.toList() }
         assertTrue("dev/wterror/WTErrors.class" !in names, "nothing was renamed")
         val lines = Probe.run(
@@ -143,5 +147,32 @@ class PackageTest {
             besides = emptyList(),
         )
         assertTrue(lines.single().startsWith("${WTErrors.version()} session_is_full "), lines.toString())
+    }
+
+    @Test
+    fun `an app without Sentry can be shrunk, by the package's own rules alone`(@TempDir folder: Path) {
+        // Kotlin's library and its annotations, which every app has.
+        val libraries = System.getProperty("java.class.path").split(File.pathSeparator)
+            .filter { Regex("(kotlin-stdlib|annotations)-\\d[^/]*\\.jar").matches(File(it).name) }.joinToString(File.pathSeparator)
+        val rules = listOf(
+            "-injars ${File(aar, "classes.jar")}", "-outjars ${folder.resolve("app.jar")}",
+            "-libraryjars $libraries", "-libraryjars <java.home>/jmods/java.base.jmod(!**.jar;!module-info.class)",
+            "-forceprocessing", "-dontnote", "-dontoptimize", "-dontobfuscate", "-keep class dev.wterror.** { *; }",
+        )
+        shrink(rules + "-include ${File(aar, "proguard.txt")}")
+        // What is missing stops it where no rule says that it may be.
+        assertThrows(Exception::class.java) { shrink(rules) }
+        // And so does the JAR's part for Spark.
+        val jvm = rules.map { if (it.startsWith("-injars")) "-injars $jar(!META-INF/**,!**/native/**)" else it } + "-include ${File(aar, "proguard.txt")}"
+        val forSpark = folder.resolve("wterror-spark.pro").toFile()
+        ZipFile(jar).use { zip -> forSpark.writeBytes(zip.getInputStream(zip.getEntry("META-INF/proguard/wterror-spark.pro")).readBytes()) }
+        shrink(jvm + "-include $forSpark")
+        assertThrows(Exception::class.java) { shrink(jvm) }
+    }
+
+    private fun shrink(rules: List<String>) {
+        val configuration = Configuration()
+        ConfigurationParser(rules.flatMap { it.split(' ') }.toTypedArray(), System.getProperties()).use { it.parse(configuration) }
+        ProGuard(configuration).execute()
     }
 }
