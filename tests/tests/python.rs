@@ -9,6 +9,7 @@ use std::sync::Arc;
 use libtest_mimic::Trial;
 use serde_json::Value;
 use tempfile::TempDir;
+use wterror_conformance::build::{only_file, python_program as program};
 use wterror_conformance::driver::{self, Driver, Process};
 use wterror_conformance::shipped::Shipped;
 use wterror_conformance::toolchain::{self, Tool, succeed};
@@ -213,39 +214,12 @@ impl Places {
 
     /// Builds a wheel as a user does, from a folder or an archive.
     fn wheel(&self, source: &Path, name: &str) -> Result<PathBuf, String> {
-        say(&format!("building a wheel from {}", source.display()));
-        let out = self.output.join(name);
-        _ = fs::remove_dir_all(&out);
-        let mut command = program(&self.tools, "pip");
-        // A release is compressed as well as it can be.
-        command.args(["wheel", "--quiet", "--no-deps", "--config-settings=build-args=--compression-level=9"]);
-        command.arg("--wheel-dir").arg(&out).arg(source);
-        succeed(command.env("CARGO_TARGET_DIR", build::target_folder()))?;
-        only_file(&out)
+        build::python_wheel(&self.tools, source, &self.output.join(name))
     }
-}
-
-fn program(environment: &Path, name: &str) -> Command {
-    let mut command = Command::new(environment.join("bin").join(name));
-    // What a developer has set up is not what a user has.
-    command.env_remove("PYTHONPATH").env_remove("PYTHONHOME").env_remove("VIRTUAL_ENV");
-    command
 }
 
 fn checked(command: &mut Command) -> Result<(), String> {
     succeed(command).map(drop)
-}
-
-fn only_file(folder: &Path) -> Result<PathBuf, String> {
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .map_err(|error| format!("{}: {error}", folder.display()))?
-        .flatten()
-        .map(|entry| entry.path())
-        .collect();
-    match files.pop() {
-        Some(file) if files.is_empty() => Ok(file),
-        _ => Err(format!("{} should have one file", folder.display())),
-    }
 }
 
 /// The native library as it was installed.

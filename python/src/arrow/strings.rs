@@ -45,11 +45,14 @@ impl Source {
             let schema: ArrowSchema = take(&capsules.get_item(0)?, SCHEMA, ArrowSchema::EMPTY)?;
             let array: ArrowArray = take(&capsules.get_item(1)?, ARRAY, ArrowArray::EMPTY)?;
             let (layout, is_table) = layout(function, &schema)?;
+            if array.release.is_none() {
+                return Err(read_already(function));
+            }
             return Ok(Self { layout, is_table, parts: Parts::One(Some(array)) });
         }
         if let Some(method) = column.getattr_opt("__arrow_c_stream__")? {
             let mut stream: ArrowArrayStream = take(&method.call0()?, STREAM, ArrowArrayStream::EMPTY)?;
-            let schema = stream.schema(column.py())?;
+            let schema = stream.schema(function, column.py())?;
             let (layout, is_table) = layout(function, &schema)?;
             return Ok(Self { layout, is_table, parts: Parts::Stream(stream) });
         }
@@ -79,12 +82,14 @@ fn take<T>(capsule: &Bound<'_, PyAny>, name: &'static CStr, empty: T) -> PyResul
     Ok(unsafe { ptr::replace(pointer.as_ptr(), empty) })
 }
 
+fn read_already(function: &str) -> PyErr {
+    PyValueError::new_err(format!("{function}() was given a column that has been read already; get it anew"))
+}
+
 /// How the texts of a column lie, and whether it is the only one of a table.
 fn layout(function: &str, schema: &ArrowSchema) -> PyResult<(Layout, bool)> {
     if schema.release.is_none() {
-        return Err(PyValueError::new_err(format!(
-            "{function}() was given a column that has been read already"
-        )));
+        return Err(read_already(function));
     }
     let is_table = schema.format() == c"+s";
     let column = if is_table { schema.only_child() } else { Some(schema) };
@@ -117,10 +122,10 @@ fn layout(function: &str, schema: &ArrowSchema) -> PyResult<(Layout, bool)> {
 }
 
 impl ArrowArrayStream {
-    fn schema(&mut self, py: Python<'_>) -> PyResult<ArrowSchema> {
+    fn schema(&mut self, function: &str, py: Python<'_>) -> PyResult<ArrowSchema> {
         let mut schema = ArrowSchema::EMPTY;
         let (Some(get_schema), Some(_)) = (self.get_schema, self.release) else {
-            return Err(PyValueError::new_err("the stream of the column has been read already; get it anew"));
+            return Err(read_already(function));
         };
         // SAFETY: the stream has not been released, and nobody else asks it meanwhile.
         match unsafe { get_schema(self, &raw mut schema) } {
