@@ -3,8 +3,8 @@
     spark_job.py MASTER CASES OUTPUT [key=value …]
 
 MASTER is `local[2]`, `connect` or the address of a cluster. CASES has an object a line with `case` and `log`; OUTPUT gets
-the findings of `scan()` and of `scan_udf()`, which are to be equal. With `wterror.marks=FOLDER` each part of the work takes
-a while, and leaves a mark there that it has begun.
+the findings of `scan()` and of `scan_udf()`, which are to be equal. `wterror.year=` is their option; with
+`wterror.marks=FOLDER` each part of the work takes a while, and leaves a mark there that it has begun.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def slowed(folder: str) -> Any:
 
 def main(master: str, cases: str, output: str, *settings: str) -> None:
     options = dict(setting.split("=", 1) for setting in settings)
-    marks = options.pop("wterror.marks", None)
+    marks, year = options.pop("wterror.marks", None), int(options.pop("wterror.year"))
     builder = SparkSession.builder.remote("local[2]") if master == "connect" else SparkSession.builder.master(master)
     for key, value in {"spark.ui.enabled": "false", "spark.sql.shuffle.partitions": "2", **options}.items():
         builder = builder.config(key, value)
@@ -48,8 +48,8 @@ def main(master: str, cases: str, output: str, *settings: str) -> None:
     if marks:
         logs = logs.repartition(12, "case")
         logs = logs.mapInArrow(slowed(marks), logs.schema)
-    findings = [row.asDict() for row in scan(logs, "log", keep="case").collect()]
-    nested = [] if marks else logs.select("case", inline(scan_udf()("log"))).collect()
+    findings = [row.asDict() for row in scan(logs, "log", keep="case", year=year).collect()]
+    nested = [] if marks else logs.select("case", inline(scan_udf(year=year)("log"))).collect()
     answer = {"scan": findings, "scan_udf": [row.asDict() for row in nested], "session": type(spark).__module__}
     Path(output).write_text(json.dumps(answer), "utf-8")
     spark.stop()
