@@ -58,13 +58,15 @@ const MANY_ROWS: usize = 1 << 17;
 
 /// Finds the SDK's errors in a column of text that another package holds in Arrow's format: a table of findings.
 ///
-/// `column` is a column of pyarrow, Polars, pandas 3 or any package with Arrow's `PyCapsule` interface, or a table with one
-/// column. It may come in parts, and is read where it lies, each row by itself. Of each finding the table has what `Finding`
-/// has, and first `row`, the row of the column, from 0; `line` counts within the row's text. With `nested=True` the answer
-/// is a column as long as this one: a list of the findings of each row, and nothing where there is no text. Both are for the
-/// same packages: `pyarrow.table()`, `polars.DataFrame()`; `pyarrow.chunked_array()`, `polars.Series()`.
+/// `column` is a column of pyarrow, Polars, pandas 3 or any package with Arrow's `PyCapsule` interface, or a table
+/// with one column. It may come in parts, and is read where it lies, each row by itself. Of each finding the table
+/// has what `Finding` has, and first `row`, the row of the column, from 0; `line` counts within the row's text.
+/// With `nested=True` the answer is a column as long as this one: a list of the findings of each row, and nothing
+/// where there is no text. Both are for the same packages: `pyarrow.table()`, `polars.DataFrame()`;
+/// `pyarrow.chunked_array()`, `polars.Series()`.
 ///
-/// The further options are those of `scan()`. Other threads run while it works. A column of another type is a `TypeError`.
+/// The further options are those of `scan()`. Other threads run while it works. A column of another type is a
+/// `TypeError`.
 ///
 /// >>> import pyarrow, wterror
 /// >>> lines = pyarrow.array(["HTTP/1.1 206 Partial Content", None, "onSessionError: 206"])

@@ -14,7 +14,13 @@ import pytest
 import wterror
 from wterror import tables
 
-LINES = ["HTTP/1.1 206 Partial Content", "onSessionError: 206", None, "", "wterror.code=4242 session=ä-1\nWTError(code: 104)"]
+LINES = [
+    "HTTP/1.1 206 Partial Content",
+    "onSessionError: 206",
+    None,
+    "",
+    "wterror.code=4242 session=ä-1\nWTError(code: 104)",
+]
 TABLES = [tables.codes, tables.causes, tables.names, tables.messages]
 TEXTS = ["string", "large_string", "string_view", "binary", "large_binary", "binary_view"]
 
@@ -60,7 +66,9 @@ class TestTables:
         for row in codes.to_pylist():
             info = wterror.get(row["code"])
             assert row["documented_on"] == (None if info.documented_on is None else str(info.documented_on))
-            assert row["documented"] == list(info.documented) and row["equivalents"] == [int(e) for e in info.equivalents]
+            assert row["documented"] == list(info.documented) and row["equivalents"] == [
+                int(e) for e in info.equivalents
+            ]
             assert row["retryable"] is info.guidance.retryable
 
     def test_they_look_like_what_they_are(self):
@@ -113,7 +121,12 @@ class TestScanArrow:
         assert [row["row"] for row in found(together)] == list(range(200))
 
     def test_nothing(self):
-        for column in (pa.array([], pa.string()), pa.nulls(5), pa.nulls(5, pa.string()), pa.chunked_array([], pa.string())):
+        for column in (
+            pa.array([], pa.string()),
+            pa.nulls(5),
+            pa.nulls(5, pa.string()),
+            pa.chunked_array([], pa.string()),
+        ):
             assert found(column) == []
             nested = pa.chunked_array(wterror.scan_arrow(column, nested=True))
             assert len(nested) == nested.null_count == len(column)
@@ -159,7 +172,10 @@ class TestScanArrow:
     @pytest.mark.parametrize(
         ("column", "message"),
         [
-            (["onSessionError: 206"], r"^scan_arrow\(\) takes a column of text .* not list \(\['onSessionError: 206'\]\)"),
+            (
+                ["onSessionError: 206"],
+                r"^scan_arrow\(\) takes a column of text .* not list \(\['onSessionError: 206'\]\)",
+            ),
             (None, r"not NoneType \(None\)"),
             (pa.array([206]), 'not of Arrow\'s format "l"; cast it to text first'),
             (pa.array(LINES).dictionary_encode(), "dictionary-encoded .*; cast it to text first"),
@@ -353,7 +369,9 @@ class TestDamage:
             with pytest.raises(ValueError, match="a text lies outside its buffer"):
                 wterror.scan_arrow(pa.Array.from_buffers(kind, 2, buffers))
 
-    @pytest.mark.parametrize("view", [(20, b"abcd", 5, 0), (20, b"abcd", 0, 15), (20, b"abcd", 0, -1), (-2, b"abcd", 0, 0)])
+    @pytest.mark.parametrize(
+        "view", [(20, b"abcd", 5, 0), (20, b"abcd", 0, 15), (20, b"abcd", 0, -1), (-2, b"abcd", 0, 0)]
+    )
     def test_views_that_point_elsewhere(self, view):
         import struct
 

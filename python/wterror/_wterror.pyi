@@ -393,9 +393,9 @@ class Findings(Iterator[Finding]):
 class Table:
     """A table that other packages read in place, by Arrow's `PyCapsule` interface.
 
-    `pyarrow.table()`, `polars.DataFrame()`, `pandas.DataFrame.from_arrow()` and the queries of `DuckDB` take it as it is,
-    and this package needs none of them. What a column is stands in its field's metadata as `description`; it ends in
-    "(derived)" where it is this project's own judgement or words.
+    `pyarrow.table()`, `polars.DataFrame()`, `pandas.DataFrame.from_arrow()` and the queries of `DuckDB` take it as
+    it is, and this package needs none of them. What a column is stands in its field's metadata as `description`; it
+    ends in "(derived)" where it is this project's own judgement or words.
 
     >>> from wterror import tables
     >>> codes = tables.codes()
@@ -414,7 +414,9 @@ class Table:
 
 @final
 class Column:
-    """A column of lists that other packages read in place, as `Table` is read: the findings of each row of another column."""
+    """A column of lists that other packages read in place, as they read a `Table`: the findings of each row of another
+    column.
+    """
 
     def __len__(self) -> int: ...
     def __arrow_c_schema__(self) -> object:
@@ -526,13 +528,15 @@ def scan_arrow(
 ) -> Table:
     """Finds the SDK's errors in a column of text that another package holds in Arrow's format: a table of findings.
 
-    `column` is a column of pyarrow, Polars, pandas 3 or any package with Arrow's `PyCapsule` interface, or a table with one
-    column. It may come in parts, and is read where it lies, each row by itself. Of each finding the table has what `Finding`
-    has, and first `row`, the row of the column, from 0; `line` counts within the row's text. With `nested=True` the answer
-    is a column as long as this one: a list of the findings of each row, and nothing where there is no text. Both are for the
-    same packages: `pyarrow.table()`, `polars.DataFrame()`; `pyarrow.chunked_array()`, `polars.Series()`.
+    `column` is a column of pyarrow, Polars, pandas 3 or any package with Arrow's `PyCapsule` interface, or a table
+    with one column. It may come in parts, and is read where it lies, each row by itself. Of each finding the table
+    has what `Finding` has, and first `row`, the row of the column, from 0; `line` counts within the row's text.
+    With `nested=True` the answer is a column as long as this one: a list of the findings of each row, and nothing
+    where there is no text. Both are for the same packages: `pyarrow.table()`, `polars.DataFrame()`;
+    `pyarrow.chunked_array()`, `polars.Series()`.
 
-    The further options are those of `scan()`. Other threads run while it works. A column of another type is a `TypeError`.
+    The further options are those of `scan()`. Other threads run while it works. A column of another type is a
+    `TypeError`.
 
     >>> import pyarrow, wterror
     >>> lines = pyarrow.array(["HTTP/1.1 206 Partial Content", None, "onSessionError: 206"])

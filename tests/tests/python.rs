@@ -22,8 +22,8 @@ const PYTHON: Tool = Tool {
 const DRIVER: &str = "tests/drivers/python";
 const PYRIGHT: &str = "pyright@1.1.414";
 // What the package may weigh, with all languages and the command.
-const MOST_WHEEL: u64 = 730_000;
-const MOST_LIBRARY: u64 = 1_550_000;
+const MOST_WHEEL: u64 = 765_000;
+const MOST_LIBRARY: u64 = 1_620_000;
 
 fn main() -> ExitCode {
     toolchain::run("python", &[PYTHON], || Ok(trials())).exit_code()
@@ -46,7 +46,7 @@ fn trials() -> Vec<Trial> {
         &driver,
     ));
     trials
-        .push(package.test("the wheel is below 730 KB and its native library below 1.55 MB", Package::small));
+        .push(package.test("the wheel is below 765 KB and its native library below 1.62 MB", Package::small));
     for (name, run) in CHECKS {
         trials.push(package.test(name, |package| run(&package.places, package.folder.path())));
     }

@@ -18,9 +18,9 @@ pub(super) const STREAM: &CStr = c"arrow_array_stream";
 
 /// A table that other packages read in place, by Arrow's `PyCapsule` interface.
 ///
-/// `pyarrow.table()`, `polars.DataFrame()`, `pandas.DataFrame.from_arrow()` and the queries of `DuckDB` take it as it is,
-/// and this package needs none of them. What a column is stands in its field's metadata as `description`; it ends in
-/// "(derived)" where it is this project's own judgement or words.
+/// `pyarrow.table()`, `polars.DataFrame()`, `pandas.DataFrame.from_arrow()` and the queries of `DuckDB` take it as
+/// it is, and this package needs none of them. What a column is stands in its field's metadata as `description`; it
+/// ends in "(derived)" where it is this project's own judgement or words.
 ///
 /// >>> from wterror import tables
 /// >>> codes = tables.codes()
@@ -32,7 +32,8 @@ pub(crate) struct Table {
     parts: Parts,
 }
 
-/// A column of lists that other packages read in place, as `Table` is read: the findings of each row of another column.
+/// A column of lists that other packages read in place, as they read a `Table`: the findings of each row of another
+/// column.
 #[pyclass(frozen, module = "wterror.tables")]
 pub(crate) struct Column(Parts);
 

@@ -12,8 +12,9 @@ __all__ = ["scan"]
 def scan(column: Any, /, **options: Any) -> Any:
     """Finds the SDK's errors in a Series of text: a DataFrame, a row a finding, with the options of `wterror.scan()`.
 
-    Its index is that of the rows the findings came from, so that `logs.join(findings)` puts them together. Numbers are
-    nullable (`Int64`) and texts `str`. The Series is read where it lies if pyarrow holds it, as pandas 3 does with text.
+    Its index is that of the rows the findings came from, so that `logs.join(findings)` puts them together where no
+    column has the name of another. Numbers are nullable (`Int64`). The Series is read where it lies if pyarrow holds
+    it, as pandas 3 does with text.
 
     >>> import pandas as pd
     >>> from wterror.integrations.pandas import scan
@@ -26,7 +27,7 @@ def scan(column: Any, /, **options: Any) -> Any:
     from wterror import scan_arrow
 
     if not isinstance(column, pd.Series):
-        raise TypeError(f"scan() takes a Series, not {type(column).__name__}; choose a column: df[\"line\"]")
+        raise TypeError(f'scan() takes a Series, not {type(column).__name__}; choose a column: df["line"]')
     lines = pa.array(column, from_pandas=True)
     found = pa.table(scan_arrow(lines, **options))
     types = {pa.int64(): pd.Int64Dtype(), pa.int32(): pd.Int32Dtype(), pa.string(): pd.StringDtype()}

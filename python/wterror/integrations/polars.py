@@ -34,13 +34,16 @@ def scan(frame: Any, /, column: str = "value", *, keep: str | Sequence[str] = ()
 
     def findings(part: Any) -> Any:
         found = pl.DataFrame(scan_arrow(part[column], **options))
-        return part.select(kept)[found["row"]].hstack(found.drop("row"))
+        rows, found = found["row"], found.drop("row")
+        return part.select(kept)[rows].hstack(found) if kept else found
 
     fields = pl.Schema(_findings.columns(pl.Series(dtype=pl.String), options, kept))
     lazy = frame.lazy()
     types = lazy.select(column, *(name for name in kept if name != column)).collect_schema()
     if types[column] not in (pl.String, pl.Binary, pl.Null):
-        raise TypeError(f"the column {column} is {types[column]}, not text; cast it first: pl.col({column!r}).cast(str)")
+        raise TypeError(
+            f"the column {column} is {types[column]}, not text; cast it first: pl.col({column!r}).cast(str)"
+        )
     if isinstance(frame, pl.DataFrame):
         return findings(frame)
     schema = {**{name: types[name] for name in kept}, **fields}

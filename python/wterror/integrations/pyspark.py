@@ -1,7 +1,7 @@
 """For Apache Spark, classic and Connect: the findings of a column of text, by the native scanner in the executors.
 
-The executors need this package, as they need any that a function for them imports: in the cluster's image or library, or
-sent along with `spark.archives`.
+The executors need this package, as they need any that a function for them imports: in the cluster's image or library,
+or sent along with `spark.archives`.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ __all__ = ["scan", "scan_udf"]
 def scan(df: Any, /, column: Any = "value", *, keep: str | Sequence[str] = (), **options: Any) -> Any:
     """Finds the SDK's errors in a column of text: a DataFrame, a row a finding, with the options of `wterror.scan()`.
 
-    `column` is a name or a `Column`, of text or binary. `keep` names the columns of `df` that are to stand before each of
-    its findings, such as the file. Each row is scanned by itself: `spark.read.text()` makes a row of each line, with
+    `column` is a name or a `Column`, of text or binary. `keep` names the columns of `df` that are to stand before each
+    of its findings, such as the file. Each row is scanned by itself: `spark.read.text()` makes a row of each line, with
     `wholetext=True` of each file, so that errors over several lines are found, too.
 
         findings = scan(spark.read.text("logs/"), "value")
@@ -33,7 +33,7 @@ def scan(df: Any, /, column: Any = "value", *, keep: str | Sequence[str] = (), *
     chosen = df.select(lines.alias("wterror_lines"), *(sql.functions.col(name) for name in kept))
     kind = chosen.schema["wterror_lines"].dataType
     if not isinstance(kind, (sql.types.StringType, sql.types.BinaryType)):
-        raise TypeError(f"the column is {kind.simpleString()}, not text; cast it first: F.col(...).cast(\"string\")")
+        raise TypeError(f'the column is {kind.simpleString()}, not text; cast it first: F.col(...).cast("string")')
     schema = sql.types.StructType([*chosen.schema.fields[1:], *fields])
     return chosen.mapInArrow(_Findings(options), schema)
 
@@ -66,8 +66,8 @@ class _Findings:
 def scan_udf(**options: Any) -> Any:
     """A function for columns and for SQL that gives the findings of a text, an array of structs. It needs Spark 4.1.
 
-        spark.udf.register("wterror_scan", scan_udf())
-        df.select(explode(scan_udf()("value")).alias("found")).select("found.*")
+    spark.udf.register("wterror_scan", scan_udf())
+    df.select(explode(scan_udf()("value")).alias("found")).select("found.*")
     """
     functions = _engine("pyspark.sql.functions", __name__)
     sql = _engine("pyspark.sql.types", __name__)
