@@ -94,7 +94,7 @@ def logs(lines: int) -> pa.Array:
         '{{"level":"info","ts":1763999562.{0:03},"msg":"participant joined","room":"r-{1:08x}","count":4,"code":0}}',
     ]
     errors = [
-        "2026-11-24T21:52:42.{0:03}Z E App: SessionError{{code=206, name=SESSION_IS_FULL_ERROR_CODE}} sessionId=s-{1:08x}",
+        "2026-11-24T21:52:42.{0:03}Z E App: SessionError{{code=206, name=SESSION_IS_FULL_ERROR_CODE}} session=s-{1:08x}",
         '{{"level":"error","id":"{1:08x}","error":{{"code":1100,"message":"Token is expired"}},"code":{0}}}',
     ]
     # Numbers without an order: those of a multiplicative hash.

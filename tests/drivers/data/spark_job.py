@@ -4,7 +4,7 @@
 
 MASTER is `local[2]`, `connect` or the address of a cluster. CASES has an object a line with `case` and `log`; OUTPUT gets
 the findings of `scan()` and of `scan_udf()`, which are to be equal. `wterror.year=` is their option; with
-`wterror.marks=FOLDER` each part of the work takes a while, and leaves a mark there that it has begun.
+`wterror.marks=FOLDER` each part of the work of `scan()` takes a while, and leaves a mark there that it has begun.
 """
 
 from __future__ import annotations
@@ -45,11 +45,9 @@ def main(master: str, cases: str, output: str, *settings: str) -> None:
     spark = builder.getOrCreate()
     rows = [tuple(json.loads(line).values()) for line in Path(cases).read_text("utf-8").splitlines()]
     logs = spark.createDataFrame(rows, "case int, log string")
-    if marks:
-        logs = logs.repartition(12, "case")
-        logs = logs.mapInArrow(slowed(marks), logs.schema)
-    findings = [row.asDict() for row in scan(logs, "log", keep="case", year=year).collect()]
-    nested = [] if marks else logs.select("case", inline(scan_udf(year=year)("log"))).collect()
+    slow = logs.repartition(12, "case").mapInArrow(slowed(marks), logs.schema) if marks else logs
+    findings = [row.asDict() for row in scan(slow, "log", keep="case", year=year).collect()]
+    nested = logs.select("case", inline(scan_udf(year=year)("log"))).collect()
     answer = {"scan": findings, "scan_udf": [row.asDict() for row in nested], "session": type(spark).__module__}
     Path(output).write_text(json.dumps(answer), "utf-8")
     spark.stop()

@@ -248,15 +248,6 @@ def shipped(tmp_path: Path) -> list[str]:
     return [f"spark.archives={archive}#wterror", "spark.executorEnv.PYTHONPATH=wterror", "spark.executor.memory=512m"]
 
 
-def test_a_cluster_finds_the_same(
-    command: list[Row], cases: Path, tmp_path: Path, cluster: tuple[str, list[int]], shipped: list[str]
-) -> None:
-    output = tmp_path / "findings.json"
-    found = answer(job(cluster[0], cases, output, *shipped), output)
-    assert rows(found["scan"]) == command
-    assert rows(found["scan_udf"]) == command
-
-
 def executors(worker: int) -> list[int]:
     """The executors that a worker has started."""
     tasks = Path(f"/proc/{worker}/task").iterdir()
@@ -264,7 +255,7 @@ def executors(worker: int) -> list[int]:
     return [child for child in children if b"CoarseGrainedExecutorBackend" in Path(f"/proc/{child}/cmdline").read_bytes()]
 
 
-def test_a_killed_executor_loses_and_doubles_nothing(
+def test_a_cluster_finds_the_same_and_a_killed_executor_loses_and_doubles_nothing(
     command: list[Row], cases: Path, tmp_path: Path, cluster: tuple[str, list[int]], shipped: list[str]
 ) -> None:
     output, marks = tmp_path / "findings.json", tmp_path / "marks"
@@ -280,6 +271,7 @@ def test_a_killed_executor_loses_and_doubles_nothing(
     assert {part for part, _ in attempts} == set(range(12))
     assert any(attempt > 0 for _, attempt in attempts), "nothing was done again, so nothing was lost"
     assert rows(found["scan"]) == command
+    assert rows(found["scan_udf"]) == command
 
 
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:
