@@ -4,7 +4,7 @@
     python engines.py --rows 100000  fewer codes; --lines for the logs
     python engines.py --json         an object a line instead of a table
 
-It takes the engines of `tests/drivers/data/requirements.txt` and this package. The best of three runs counts, and it says
+It takes the engines of `tests/drivers/data/requirements.txt` and this package. The best of three runs counts. It says
 how busy the machine was: what is measured beside other work is slower than the machine can be.
 """
 
@@ -86,15 +86,15 @@ def joins(rows: int) -> Iterator[tuple[str, float]]:
 
 
 def logs(lines: int) -> pa.Array:
-    """Lines of which one in fifty has an error. No two are the same, else files of them would be smaller than logs are."""
+    """Lines of which one in fifty has an error. No two are the same: else files of them would be too small."""
     noise = [
-        "2026-11-24T21:52:42.{0:03}Z INFO  gateway request id={1:08x} GET /v1/rooms/{0}/media status=200 took=12ms",
-        '10.0.3.{0} - - [24/Nov/2026:21:52:42 +0000] "GET /segments/{1:08x}.ts HTTP/1.1" 206 1048576 "-" "okhttp/4.12.0"',
+        "2026-11-24T21:52:42.{0:03}Z INFO gateway request id={1:08x} GET /v1/rooms/{0}/media status=200 took=12ms",
+        '10.0.3.{0} - - [24/Nov/2026:21:52:42 +0000] "GET /segments/{1:08x}.ts HTTP/1.1" 206 1048576 "-" "okhttp/4"',
         "2026-11-24 21:52:42,{0:03} DEBUG worker-{0} heartbeat {1:08x}, 204 items in queue, next run in 30000 ms",
         '{{"level":"info","ts":1763999562.{0:03},"msg":"participant joined","room":"r-{1:08x}","count":4,"code":0}}',
     ]
     errors = [
-        "2026-11-24T21:52:42.{0:03}Z E App: SessionError{{code=206, name=SESSION_IS_FULL_ERROR_CODE}} session=s-{1:08x}",
+        "2026-11-24T21:52:42.{0:03}Z E App: SessionError{{code=206, name=SESSION_IS_FULL_ERROR_CODE}} room=r-{1:08x}",
         '{{"level":"error","id":"{1:08x}","error":{{"code":1100,"message":"Token is expired"}},"code":{0}}}',
     ]
     # Numbers without an order: those of a multiplicative hash.
