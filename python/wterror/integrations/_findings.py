@@ -17,7 +17,7 @@ def columns(empty: Any, options: Mapping[str, Any], keep: Iterable[str] = ()) ->
     """
     if "nested" in options:
         raise TypeError("nested is an option of wterror.scan_arrow() only")
-    found = scan_arrow(empty, **options)
+    found: Table = scan_arrow(empty, **options)
     taken = [name for name in keep if name in found.column_names[1:]]
     if taken:
         raise ValueError(f"findings have a column {taken[0]}, too; rename the one that is to be kept")

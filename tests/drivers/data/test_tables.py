@@ -146,3 +146,14 @@ def test_every_engine_takes_the_tables_of_the_wheel(name: str) -> None:
     assert polars.Schema(ours) == polars.read_parquet_schema(file)
     assert duckdb.sql("SELECT * FROM ours").fetchall() == duckdb.sql(f"SELECT * FROM '{file}'").fetchall()
     pandas.testing.assert_frame_equal(pandas.DataFrame.from_arrow(ours), pandas.read_parquet(file))
+
+
+def test_the_catalogue_itself_makes_a_data_frame() -> None:
+    frame = pandas.DataFrame(wterror.catalogue)
+    assert frame["code"].tolist() == [int(row.code) for row in wterror.catalogue]
+    assert str(frame["code"].dtype) == "int64" and str(frame["http_status"].dtype) == "int64"
+    assert frame.set_index("code").loc[206, ["id", "category", "documented"]].tolist() == [
+        "session_is_full", "session", ("Exceeded limit of streaming participants in the room",)
+    ]
+    assert {"summary", "causes", "guidance", "equivalents", "link"} <= set(frame.columns)
+    assert frame["guidance"][0] is wterror.catalogue[0].guidance
