@@ -89,6 +89,10 @@ def join() -> str:
         return f"{code} {message} {row} {status} {given['localizedDescription']} {attributes}"
 
 
+table: wterror.tables.Table = wterror.tables.codes()
+columns: tuple[str, ...] = table.column_names
+flat: wterror.tables.Table = wterror.scan_arrow(table, min_certainty="possible", year=2026)
+nested: wterror.tables.Column = wterror.scan_arrow(table, nested=True)
 languages: tuple[Language, ...] = wterror.languages()
 rows: tuple[ErrorInfo, ...] = wterror.catalogue
 found: list[ErrorInfo] = wterror.search("token", locale="de")
@@ -104,4 +108,4 @@ reasoned: Reasoned = Reasoned("full")
 unlisted: Category | None = wterror.category_of(4242)
 token: wterror.TokenError = wterror.TokenError.from_payload('{"code": 1100}')
 print(advice(206), join(), languages, rows, found, seen, near, full, bare, reasoned, unlisted, token)
-print(maybe, timed, sample, direction)
+print(maybe, timed, sample, direction, columns, flat, nested)

@@ -2,6 +2,7 @@
 #![expect(clippy::doc_link_with_quotes, reason = "the documentation is Python's: its lists are no links")]
 #![expect(clippy::needless_pass_by_value, reason = "PyO3 hands extracted arguments over by value")]
 
+mod arrow;
 mod convert;
 mod error;
 mod exception;
@@ -11,7 +12,9 @@ mod lookup;
 mod row;
 mod samples;
 mod scan;
+mod scan_arrow;
 mod search;
+mod tables;
 mod vocabulary;
 
 use std::ffi::OsString;
@@ -27,6 +30,8 @@ use pyo3::prelude::*;
 mod _wterror {
     use pyo3::prelude::*;
 
+    #[pymodule_export]
+    use crate::arrow::{Column, Table};
     #[pymodule_export]
     use crate::error::{
         attributes, description, digits, display, error_dict, payload, plain, problem, unknown_name, unlisted,
@@ -46,7 +51,11 @@ mod _wterror {
     #[pymodule_export]
     use crate::scan::{Finding, Findings, finding, scan, scan_lines};
     #[pymodule_export]
+    use crate::scan_arrow::scan_arrow;
+    #[pymodule_export]
     use crate::search::{search, suggest};
+    #[pymodule_export]
+    use crate::tables::{causes, codes, messages, names};
     #[pymodule_export]
     use crate::vocabulary::{category_of, http_status};
 

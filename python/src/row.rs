@@ -1,6 +1,6 @@
 //! The rows of the catalogue as Python objects, each made once.
 
-use pyo3::exceptions::PyLookupError;
+use pyo3::exceptions::{PyLookupError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyMappingProxy, PyString, PyTuple, PyType};
@@ -22,7 +22,7 @@ use crate::vocabulary::{Vocabulary, vocabulary};
 /// ('session_is_full', <Category.SESSION: 'session'>, ('Exceeded limit of streaming participants in the room',))
 /// >>> info.platforms["android"], info.guidance.action
 /// ('SESSION_IS_FULL_ERROR_CODE', <Action.WAIT: 'wait'>)
-#[pyclass(frozen, module = "wterror")]
+#[pyclass(frozen, subclass, module = "wterror")]
 pub(crate) struct ErrorInfo {
     /// The number, as the member of `ErrorCode`, which is an `int`.
     #[pyo3(get)]
@@ -105,6 +105,13 @@ impl ErrorInfo {
         Ok((py.import("wterror")?.getattr("get")?, (self.info.code(),)))
     }
 
+    /// Rows are made here and by nobody else, though one class of them is the other's base.
+    #[classmethod]
+    #[pyo3(signature = (**_options))]
+    fn __init_subclass__(_class: &Bound<'_, PyType>, _options: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
+        Err(PyTypeError::new_err("type 'wterror.ErrorInfo' is not an acceptable base type"))
+    }
+
     #[classmethod]
     fn __get_pydantic_core_schema__<'py>(
         class: &Bound<'py, PyType>,
@@ -136,6 +143,41 @@ impl ErrorInfo {
             None => json::to_python(py, self.info),
             Some(Locale(language)) => json::to_python(py, &Record { info: self.info, language }),
         }
+    }
+}
+
+/// What a row of the catalogue is an object of: an [`ErrorInfo`] that pandas takes for a dataclass, so that
+/// `pandas.DataFrame(wterror.catalogue)` has columns. `ErrorInfo` itself is none: `FastAPI` would look for a dataclass in a
+/// request's body, and not for a code in its path.
+#[pyclass(frozen, extends = ErrorInfo, name = "ErrorInfo", module = "wterror")]
+pub(crate) struct Row;
+
+#[pymethods]
+impl Row {
+    #[classattr]
+    fn __dataclass_fields__() -> AsDataclass {
+        AsDataclass("__dataclass_fields__")
+    }
+
+    #[classattr]
+    fn __dataclass_params__() -> AsDataclass {
+        AsDataclass("__dataclass_params__")
+    }
+}
+
+/// An attribute of a dataclass, asked of one that is imported when it is needed: `dataclasses` takes long to load.
+#[pyclass(frozen, module = "wterror")]
+struct AsDataclass(&'static str);
+
+#[pymethods]
+impl AsDataclass {
+    fn __get__<'py>(
+        &self,
+        row: &Bound<'py, PyAny>,
+        class: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        _ = class;
+        row.py().import("wterror._fields")?.getattr("Fields")?.getattr(self.0)
     }
 }
 
@@ -349,7 +391,8 @@ fn new_row(
         },
         info,
     };
-    Py::new(py, row)
+    let row = Bound::new(py, PyClassInitializer::from(row).add_subclass(Row))?;
+    Ok(row.into_super().unbind())
 }
 
 /// All rows, in catalogue order.

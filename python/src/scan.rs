@@ -281,15 +281,40 @@ pub(crate) fn scan_lines(
     Ok(py.detach(|| {
         let found = lines.iter().map(|text| {
             let text = text.bytes();
-            let line_of = |number: u64| {
-                let index = usize::try_from(number - 1).unwrap_or(usize::MAX);
-                text.split(|&byte| byte == b'\n').nth(index).unwrap_or_default()
-            };
+            let mut lines = Lines::new(text);
             let found = scanner.scan_line(text);
-            found.iter().map(|found| Finding::new(found, line_of(found.line), None)).collect()
+            found.iter().map(|found| Finding::new(found, lines.line(found.line), None)).collect()
         });
         found.collect()
     }))
+}
+
+/// The lines of a text, found quickly where they are asked for one after the other.
+pub(crate) struct Lines<'a> {
+    text: &'a [u8],
+    /// Where the line of this number begins.
+    start: usize,
+    number: u64,
+}
+
+impl<'a> Lines<'a> {
+    pub(crate) fn new(text: &'a [u8]) -> Self {
+        Self { text, start: 0, number: 1 }
+    }
+
+    /// The line of a number, from 1.
+    pub(crate) fn line(&mut self, number: u64) -> &'a [u8] {
+        let length = |rest: &[u8]| rest.iter().position(|&byte| byte == b'\n').unwrap_or(rest.len());
+        if number < self.number {
+            (self.start, self.number) = (0, 1);
+        }
+        while self.number < number && self.start < self.text.len() {
+            self.start += length(&self.text[self.start..]) + 1;
+            self.number += 1;
+        }
+        let rest = self.text.get(self.start..).unwrap_or_default();
+        &rest[..length(rest)]
+    }
 }
 
 /// The findings of a log, one after the other, as `scan()` gives them.
@@ -638,7 +663,7 @@ struct Asked {
     year: Option<i16>,
 }
 
-fn scanner(
+pub(crate) fn scanner(
     min_certainty: &str,
     messages: Option<&Bound<'_, PyAny>>,
     domains: Option<&Bound<'_, PyAny>>,

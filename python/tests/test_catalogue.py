@@ -1,5 +1,6 @@
 """Rows, names, search and languages, as a Python program meets them."""
 
+import asyncio
 import copy
 import enum
 import gc
@@ -384,3 +385,42 @@ def test_public_names():
         assert getattr(wterror, name) is not None
     with pytest.raises(AttributeError, match="no attribute 'banana'"):
         _ = wterror.banana
+
+
+def test_a_row_is_a_dataclass_and_its_class_is_none():
+    import dataclasses
+    import pprint
+
+    for row in wterror.catalogue:
+        assert isinstance(row, wterror.ErrorInfo) and dataclasses.is_dataclass(row)
+        values = dataclasses.asdict(row)
+        assert values == {name: getattr(row, name) for name in values}
+        assert {"code", "id", "name", "documented", "guidance", "causes", "replaced_by"} <= set(values)
+        assert pprint.pformat(row, width=10) == repr(row)
+    # What differs by platform has no column, and nothing else is left out.
+    left_out = {name for name in vars(wterror.ErrorInfo) if not name.startswith("_")} - set(values)
+    assert left_out == {"platforms", "wordings", "localized", "to_dict"}
+    # FastAPI looks for dataclasses in the body of a request.
+    assert not dataclasses.is_dataclass(wterror.ErrorInfo)
+
+
+def test_rows_come_from_paths_and_are_answers_in_fastapi():
+    fastapi = pytest.importorskip("fastapi")
+    app = fastapi.FastAPI()
+
+    @app.get("/codes/{row}")
+    def show(row: wterror.ErrorInfo) -> wterror.ErrorInfo:
+        return row
+
+    sent = []
+
+    async def receive():
+        return {"type": "http.request"}
+
+    async def send(message):
+        sent.append(message)
+
+    scope = {"type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "GET", "scheme": "http"}
+    asyncio.run(app(scope | {"path": "/codes/sessionIsFull", "query_string": b"", "headers": []}, receive, send))
+    assert sent[0]["status"] == 200
+    assert json.loads(b"".join(message.get("body", b"") for message in sent)) == wterror.get(206).to_dict()

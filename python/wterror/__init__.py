@@ -89,6 +89,7 @@ from wterror._wterror import (
     match_language,
     samples,
     scan,
+    scan_arrow,
     scan_lines,
     search,
     suggest,
@@ -96,6 +97,7 @@ from wterror._wterror import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from wterror import tables
     from wterror._codes import Action, Category, ErrorCode, Owner, Platform, Retry
     from wterror._dicts import CauseDict, ErrorInfoDict, FindingDict, GuidanceDict, Problem, WTErrorDict
     from wterror._payload import PayloadError
@@ -145,9 +147,11 @@ __all__ = [
     "match_language",
     "samples",
     "scan",
+    "scan_arrow",
     "scan_lines",
     "search",
     "suggest",
+    "tables",
 ]
 
 # Loaded when first asked for: `enum`, `typing` and `json` take Python longer to load than all the rest of the package.
@@ -164,6 +168,10 @@ def __getattr__(name: str) -> object:
         from importlib import import_module
 
         found = getattr(import_module(f"wterror.{_LAZY[name]}"), name)
+    elif name == "tables":
+        from importlib import import_module
+
+        found = import_module("wterror.tables")
     elif name == "catalogue":
         found = _wterror.all_rows()
     else:

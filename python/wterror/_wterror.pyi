@@ -15,16 +15,20 @@ __all__ = [
     "VERSION",
     "BaseError",
     "Cause",
+    "Column",
     "ErrorInfo",
     "Finding",
     "Findings",
     "Guidance",
     "Language",
     "Localized",
+    "Table",
     "all_rows",
     "attributes",
     "category_of",
     "cause",
+    "causes",
+    "codes",
     "description",
     "digits",
     "display",
@@ -37,6 +41,8 @@ __all__ = [
     "lookup_name",
     "main",
     "match_language",
+    "messages",
+    "names",
     "payload",
     "plain",
     "problem",
@@ -44,6 +50,7 @@ __all__ = [
     "register_category",
     "samples",
     "scan",
+    "scan_arrow",
     "scan_lines",
     "search",
     "suggest",
@@ -71,6 +78,15 @@ class _Platforms(Mapping[Platform, _Value]):
 @type_check_only
 class _Readable(Protocol):
     def read(self, size: int, /) -> str | bytes: ...
+
+# What has Arrow's PyCapsule interface.
+@type_check_only
+class _ArrowArray(Protocol):
+    def __arrow_c_array__(self, requested_schema: object | None = None) -> tuple[object, object]: ...
+
+@type_check_only
+class _ArrowStream(Protocol):
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
 
 class BaseError(Exception):
     """The native base of `WTError`: makes the subclass of the code's category."""
@@ -376,6 +392,41 @@ class Findings(Iterator[Finding]):
     def __iter__(self) -> Self: ...
     def __next__(self) -> Finding: ...
 
+@final
+class Table:
+    """A table that other packages read in place, by Arrow's `PyCapsule` interface.
+
+    `pyarrow.table()`, `polars.DataFrame()`, `pandas.DataFrame.from_arrow()` and the queries of `DuckDB` take it as
+    it is, and this package needs none of them. What a column is stands in its field's metadata as `description`; it
+    ends in "(derived)" where it is this project's own judgement or words.
+
+    >>> from wterror import tables
+    >>> codes = tables.codes()
+    >>> len(codes) > 20, codes.column_names[:3]
+    (True, ('code', 'id', 'name'))
+    """
+
+    @property
+    def column_names(self) -> tuple[str, ...]:
+        """The names of the columns."""
+    def __len__(self) -> int: ...
+    def __arrow_c_schema__(self) -> object:
+        """What the columns are, for the packages that read the table."""
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """The table in its parts. Another schema that is asked for is not made: the reader converts."""
+
+@final
+class Column:
+    """A column of lists that other packages read in place, as they read a `Table`: the findings of each row of another
+    column.
+    """
+
+    def __len__(self) -> int: ...
+    def __arrow_c_schema__(self) -> object:
+        """What the column is, for the packages that read it."""
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """The column in its parts. Another schema that is asked for is not made: the reader converts."""
+
 def lookup(code: SupportsIndex, /) -> ErrorInfo | None:
     """The row of a code; None where the code is unlisted. Any integer has an answer.
 
@@ -464,6 +515,85 @@ def scan_lines(
     >>> found = wterror.scan_lines(["HTTP/1.1 206 Partial Content", "onSessionError: 206"])
     >>> [[finding.code for finding in line] for line in found]
     [[], [206]]
+    """
+
+@overload
+def scan_arrow(
+    column: _ArrowArray | _ArrowStream,
+    /,
+    *,
+    nested: Literal[False] = False,
+    min_certainty: _Certainty = "likely",
+    messages: str | Language | Iterable[str | Language] | None = None,
+    domains: str | Iterable[str] | None = None,
+    session_keys: str | Iterable[str] | None = None,
+    year: int | None = None,
+) -> Table:
+    """Finds the SDK's errors in a column of text that another package holds in Arrow's format: a table of findings.
+
+    `column` is a column of pyarrow, Polars, pandas 3 or any package with Arrow's `PyCapsule` interface, or a table
+    with one column. It may come in parts, and is read where it lies, each row by itself. Of each finding the table
+    has what `Finding` has, and first `row`, the row of the column, from 0; `line` counts within the row's text.
+    With `nested=True` the answer is a column as long as this one: a list of the findings of each row, and nothing
+    where there is no text. Both are for the same packages: `pyarrow.table()`, `polars.DataFrame()`;
+    `pyarrow.chunked_array()`, `polars.Series()`.
+
+    The further options are those of `scan()`. Other threads run while it works. A column of another type is a
+    `TypeError`.
+
+    >>> import pyarrow, wterror
+    >>> lines = pyarrow.array(["HTTP/1.1 206 Partial Content", None, "onSessionError: 206"])
+    >>> found = wterror.scan_arrow(lines)
+    >>> found
+    <Table findings: 1 row>
+    >>> pyarrow.table(found).select(["row", "code", "id", "certainty"]).to_pylist()
+    [{'row': 2, 'code': 206, 'id': 'session_is_full', 'certainty': 'likely'}]
+    >>> pyarrow.chunked_array(wterror.scan_arrow(lines, nested=True)).is_null().to_pylist()
+    [False, True, False]
+    """
+
+@overload
+def scan_arrow(
+    column: _ArrowArray | _ArrowStream,
+    /,
+    *,
+    nested: Literal[True],
+    min_certainty: _Certainty = "likely",
+    messages: str | Language | Iterable[str | Language] | None = None,
+    domains: str | Iterable[str] | None = None,
+    session_keys: str | Iterable[str] | None = None,
+    year: int | None = None,
+) -> Column: ...
+def codes() -> Table:
+    """The catalogue's codes, a row each; `code` comes first.
+
+    >>> from wterror import tables
+    >>> tables.codes().column_names[:4]
+    ('code', 'id', 'name', 'category')
+    """
+
+def causes() -> Table:
+    """The documented causes of the codes, a row each, with what to do about it.
+
+    >>> from wterror import tables
+    >>> tables.causes().column_names[:3]
+    ('code', 'position', 'cause')
+    """
+
+def names() -> Table:
+    """The names of the codes on each platform, a row each: the bridge from a name to a code.
+
+    >>> from wterror import tables
+    >>> tables.names().column_names
+    ('code', 'platform', 'name')
+    """
+
+def messages() -> Table:
+    """What the people in the call read, a row a code and a language.
+
+    >>> from wterror import tables
+    >>> tables.messages().column_names[:4]
+    ('code', 'language', 'message', 'recovery')
     """
 
 def finding(fields: tuple[object, ...], /) -> Finding:

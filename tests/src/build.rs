@@ -97,6 +97,45 @@ pub fn python_environment(name: &str, requirements: &Path) -> Result<PathBuf, St
     Ok(environment)
 }
 
+/// A program of a virtual environment. What a developer has set up is not what a user has.
+#[must_use]
+pub fn python_program(environment: &Path, name: &str) -> Command {
+    let mut command = Command::new(environment.join("bin").join(name));
+    command.env_remove("PYTHONPATH").env_remove("PYTHONHOME").env_remove("VIRTUAL_ENV");
+    command
+}
+
+/// Builds the Python package's wheel as a user does, by the pip of an environment, from a folder or an archive.
+///
+/// # Errors
+/// It could not be built.
+pub fn python_wheel(environment: &Path, source: &Path, out: &Path) -> Result<PathBuf, String> {
+    eprintln!("building a wheel from {}", source.display());
+    _ = fs::remove_dir_all(out);
+    let mut command = python_program(environment, "pip");
+    // A release is compressed as well as it can be.
+    command.args(["wheel", "--quiet", "--no-deps", "--config-settings=build-args=--compression-level=9"]);
+    command.arg("--wheel-dir").arg(out).arg(source);
+    succeed(command.env("CARGO_TARGET_DIR", target_folder()))?;
+    only_file(out)
+}
+
+/// The only file in a folder.
+///
+/// # Errors
+/// There is none, or another.
+pub fn only_file(folder: &Path) -> Result<PathBuf, String> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .map_err(|error| format!("{}: {error}", folder.display()))?
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
+    match files.pop() {
+        Some(file) if files.is_empty() => Ok(file),
+        _ => Err(format!("{} should have one file", folder.display())),
+    }
+}
+
 /// Copies what git tracks, or would with the next `git add`, and returns the paths. A file that has not changed keeps its
 /// time in the copy, so that cargo compiles again only what has.
 ///

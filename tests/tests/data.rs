@@ -1,5 +1,5 @@
-//! The catalogue beside other people's data: its tables, the recipes of `docs/data.md` and the files of `pipelines/`, each
-//! with the engine or program it is for.
+//! The catalogue beside other people's data: its tables, the recipes of `docs/data.md`, the files of `pipelines/` and the
+//! Python package's modules for engines, each with the engine or program it is for.
 
 use std::env;
 use std::ffi::OsString;
@@ -27,6 +27,7 @@ const TOOLS: &[Tool] = &[
 const FILES: &[(&str, &str)] = &[
     ("test_tables.py", "tables: CSV, Parquet and SQLite hold what the catalogue says"),
     ("test_recipes.py", "docs/data.md: every recipe, by its engine"),
+    ("test_engines.py", "the findings of the command and of every engine are the same"),
     ("test_pipelines.py", "pipelines: every file, by its reader or its format"),
 ];
 
@@ -49,15 +50,19 @@ fn trials() -> Vec<Trial> {
     trials
 }
 
-/// What the tests of the JAR are told: where it is, with what it needs, and the command.
+/// What the tests of the JAR are told: where it is, with what it needs.
 fn jvm() -> Result<Vec<(&'static str, OsString)>, String> {
     let jars = env::join_paths(build::jars()?).map_err(|error| error.to_string())?;
-    Ok(vec![("WTERROR_JARS", jars), ("WTERROR_COMMAND", build::command()?.into())])
+    Ok(vec![("WTERROR_JARS", jars)])
 }
 
-/// The tables as a release has them, and an environment of Python with the engines.
+/// The tables as a release has them, and an environment of Python with the engines. The Python package lies beside it, so
+/// that a test can do without.
 struct Tables {
     folder: TempDir,
+    wheel: PathBuf,
+    package: PathBuf,
+    command: PathBuf,
     environment: PathBuf,
 }
 
@@ -66,23 +71,39 @@ impl Tables {
         let folder = TempDir::with_prefix("wterror-tables-").map_err(|error| error.to_string())?;
         let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut write = Command::new(cargo);
-        write.args(["run", "--quiet", "--locked", "-p", "wterror-tables", "--"]).arg(folder.path());
-        succeed(write.current_dir(project_root()))?;
+        write.args(["run", "--quiet", "--locked", "-p", "wterror-tables", "--"]);
+        let tables = folder.path().join("tables");
+        succeed(write.arg(&tables).current_dir(project_root()))?;
         let environment = build::python_environment("data", &driver().join("requirements.txt"))?;
-        Ok(Self { folder, environment })
+        let out = project_root().join("target/data/wheel");
+        let wheel = build::python_wheel(&environment, &project_root().join("python"), &out)?;
+        let package = folder.path().join("package");
+        let mut install = build::python_program(&environment, "pip");
+        install.args(["install", "--quiet", "--no-index", "--target"]).arg(&package).arg(&wheel);
+        succeed(&mut install)?;
+        Ok(Self { folder, wheel, package, command: build::command()?, environment })
     }
 
     fn pytest(&self, file: &str) -> Result<(), String> {
         self.pytest_with(file, &[])
     }
 
-    /// Runs a file of tests, which is told more than where the project and the tables are.
+    /// Runs a file of tests, which is told more than where all that is shared lies.
     fn pytest_with(&self, file: &str, told: &[(&'static str, OsString)]) -> Result<(), String> {
-        let mut pytest = Command::new(self.environment.join("bin/python"));
+        let python = self.environment.join("bin/python");
+        let mut pytest = Command::new(&python);
         pytest.args(["-m", "pytest", "-q", "-ra", "-p", "no:cacheprovider", "--rootdir"]).arg(driver());
         pytest.arg(driver().join(file)).current_dir(self.folder.path());
-        pytest.env("WTERROR_PROJECT", project_root()).env("WTERROR_TABLES", self.folder.path());
-        pytest.env("PYTHONDONTWRITEBYTECODE", "1").envs(told.iter().map(|(name, value)| (name, value)));
+        pytest
+            .env("WTERROR_PROJECT", project_root())
+            .env("WTERROR_TABLES", self.folder.path().join("tables"));
+        pytest
+            .env("WTERROR_WHEEL", &self.wheel)
+            .env("PYTHONPATH", &self.package)
+            .env("PYSPARK_PYTHON", python);
+        pytest.env("WTERROR_COMMAND", &self.command);
+        pytest.env("PYTHONDONTWRITEBYTECODE", "1");
+        pytest.envs(told.iter().map(|(name, value)| (name, value)));
         // All that the tests take is pinned and installed: a skip here is a check that was not made.
         let report = succeed(&mut pytest)?;
         if report.contains(" skipped") { Err(report) } else { Ok(()) }

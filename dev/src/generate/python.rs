@@ -1,16 +1,52 @@
-//! The Python package's names: the enumerations, the exceptions by category, and the version.
+//! The Python package's names: the enumerations, the exceptions by category, and the version; and what its tables' columns are.
 
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 
 use crate::catalogue::{Catalogue, Category, Error, Vocabulary};
 use crate::files::File;
+use crate::tables::{self, Column, Kind, Table};
 
 pub(super) fn files(catalogue: &Catalogue) -> Vec<File> {
     vec![
         File::new("python/wterror/_codes.py", codes(catalogue)),
         File::new("python/wterror/_categories.py", categories(catalogue)),
         File::new("python/wterror/_version.py", version(catalogue)),
+        File::new("python/src/tables/generated.rs", definitions(&tables::all(catalogue))),
     ]
+}
+
+/// The columns of the tables, whose rows the native module asks core for.
+fn definitions(tables: &[Table]) -> String {
+    format!(
+        "{header}// The columns are described in dev/src/tables.rs.\n\nuse crate::arrow::{{Field, Kind}};\n{tables}",
+        header = super::header("//"),
+        tables = tables.iter().map(definition).collect::<String>(),
+    )
+}
+
+fn definition(table: &Table) -> String {
+    format!(
+        "\npub(super) static {name}: Field = Field {{\n    name: c\"\",\n    kind: Kind::Struct(&[\n{columns}    ]),\n    \
+         nullable: false,\n    about: {about:?},\n}};\n",
+        name = table.name.to_shouty_snake_case(),
+        columns = table.columns.iter().map(column).collect::<String>(),
+        about = table.about,
+    )
+}
+
+fn column(column: &Column) -> String {
+    let Column { name, nullable, about, .. } = column;
+    let list = |kind| {
+        format!("Kind::List(&Field {{ name: c\"item\", kind: Kind::{kind}, nullable: false, about: \"\" }})")
+    };
+    let kind = match column.kind {
+        Kind::Int32 => "Kind::Int32".to_owned(),
+        Kind::Boolean => "Kind::Boolean".to_owned(),
+        Kind::Text => "Kind::Text".to_owned(),
+        Kind::Texts => list("Text"),
+        Kind::Codes => list("Int32"),
+    };
+    format!("        Field {{ name: c{name:?}, kind: {kind}, nullable: {nullable}, about: {about:?} }},\n")
 }
 
 fn version(catalogue: &Catalogue) -> String {

@@ -4,7 +4,24 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from wterror._error import WTError
+
+
+def _engine(module: str, wanted_by: str) -> Any:
+    """A package that a module here is for, or an `ImportError` that says how to get it."""
+    from importlib import import_module
+
+    try:
+        return import_module(module)
+    except ImportError as error:
+        package = module.partition(".")[0]
+        raise ImportError(
+            f"{wanted_by} needs {package}, which cannot be imported ({error}); pip install {package}",
+            name=error.name,
+            path=error.path,
+        ) from error
 
 
 def find_error(error: BaseException | None) -> WTError | None:

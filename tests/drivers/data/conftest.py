@@ -19,6 +19,9 @@ EXPECTED = [
     (4, None, None, None, None, None),
 ]
 
+# What each recipe for logs gives, written by hand: HTTP's 206 is none of ours, and an unlisted code has no id.
+FOUND = [(2, 206, "session_is_full", "certain"), (3, 4242, None, "likely")]
+
 
 def blocks(page: str) -> dict[str, str]:
     """The code below each heading of a Markdown page; of several blocks under one heading, joined."""
@@ -34,10 +37,11 @@ def blocks(page: str) -> dict[str, str]:
 
 @pytest.fixture
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A working folder with the tables and the page's `calls.csv`."""
+    """A working folder with the tables and the page's `calls.csv` and `logs.csv`."""
     for file in TABLES.iterdir():
         (tmp_path / file.name).symlink_to(file)
     (tmp_path / "calls.csv").write_text(blocks("docs/data.md")["Recipes"])
+    (tmp_path / "logs.csv").write_text(blocks("docs/data.md")["Logs in an engine"])
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import EXPECTED, PROJECT
+from conftest import EXPECTED, FOUND, PROJECT
 
 
 def plain(rows: list[Any]) -> list[tuple[Any, ...]]:
@@ -124,3 +124,43 @@ def test_dbt(data: Path, recipe: dict[str, str]) -> None:
 
     with duckdb.connect(str(project / "calls.duckdb")) as database:
         assert plain(database.sql("select * from answers").fetchall()) == EXPECTED
+
+
+def test_the_tables_of_the_package(data: Path, recipe: dict[str, str]) -> None:
+    names = run(recipe["Without a file"])
+    for result in ("by_duckdb", "by_polars", "by_pandas"):
+        frame = names[result]
+        rows = frame.fetchall() if hasattr(frame, "fetchall") else frame.rows() if hasattr(frame, "rows") else None
+        rows = list(frame.itertuples(index=False, name=None)) if rows is None else rows
+        assert plain(rows) == EXPECTED, result
+
+
+@pytest.mark.parametrize("engine", ["pyarrow", "Polars", "DuckDB", "pandas"])
+def test_logs(data: Path, recipe: dict[str, str], engine: str) -> None:
+    result = run(recipe[f"Logs in {engine}"])["result"]
+    match engine:
+        case "pyarrow":
+            rows = [tuple(row.values()) for row in result.to_pylist()]
+        case "Polars":
+            rows = result.rows()
+        case "DuckDB":
+            rows = result.fetchall()
+        case _:
+            rows = list(result.itertuples(index=False, name=None))
+    assert plain(rows) == FOUND
+
+
+def test_logs_in_spark(data: Path, recipe: dict[str, str]) -> None:
+    names = run(recipe["Logs in Spark"])
+    try:
+        assert plain([tuple(row) for row in names["result"].collect()]) == FOUND
+        assert plain([tuple(row) for row in names["by_sql"].collect()]) == FOUND
+    finally:
+        names["spark"].stop()
+
+
+def test_how_executors_get_the_package_is_what_the_cluster_is_tested_with() -> None:
+    page = (PROJECT / "docs/data.md").read_text("utf-8")
+    job = Path(__file__).with_name("test_engines.py").read_text("utf-8")
+    for setting in ("spark.archives=", "#wterror", "spark.executorEnv.PYTHONPATH=wterror"):
+        assert setting in page and setting in job, setting

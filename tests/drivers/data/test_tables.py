@@ -7,8 +7,12 @@ import json
 from pathlib import Path
 
 import duckdb
+import pandas
+import polars
+import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+import wterror
 from conftest import PROJECT, TABLES
 from frictionless import Package
 
@@ -113,3 +117,43 @@ def test_a_seed_of_the_tables_needs_no_quotation_marks() -> None:
         header = (TABLES / f"{name}.csv").read_text("utf-8").splitlines()[0].split(",")
         assert header[0] == "code" and all(column.replace("_", "").isalpha() for column in header)
         assert duckdb.sql(f"SELECT {', '.join(header)} FROM '{Path(TABLES) / name}.parquet'").fetchall()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_wheel_has_the_tables_of_the_parquet_files(name: str) -> None:
+    ours = pa.table(getattr(wterror.tables, name)())
+    theirs = pq.read_table(TABLES / f"{name}.parquet")
+
+    def plain(schema: pa.Schema) -> pa.Schema:
+        """Without the numbers that Parquet gives to fields; what they say of themselves stays."""
+        fields = [field.with_metadata({b"description": field.metadata[b"description"]}) for field in schema]
+        return pa.schema(fields, schema.metadata)
+
+    assert plain(ours.schema).equals(plain(theirs.schema), check_metadata=True)
+    assert ours.num_rows == theirs.num_rows > 0
+    for column in theirs.column_names:
+        for row, (our, their) in enumerate(zip(ours[column], theirs[column], strict=True)):
+            assert our.as_py() == their.as_py(), (name, column, row)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_engine_takes_the_tables_of_the_wheel(name: str) -> None:
+    ours = getattr(wterror.tables, name)()
+    file = TABLES / f"{name}.parquet"
+    assert len(ours) == pq.read_metadata(file).num_rows
+    assert ours.column_names == tuple(pq.read_schema(file).names)
+    assert polars.DataFrame(ours).equals(polars.read_parquet(file), null_equal=True)
+    assert polars.Schema(ours) == polars.read_parquet_schema(file)
+    assert duckdb.sql("SELECT * FROM ours").fetchall() == duckdb.sql(f"SELECT * FROM '{file}'").fetchall()
+    pandas.testing.assert_frame_equal(pandas.DataFrame.from_arrow(ours), pandas.read_parquet(file))
+
+
+def test_the_catalogue_itself_makes_a_data_frame() -> None:
+    frame = pandas.DataFrame(wterror.catalogue)
+    assert frame["code"].tolist() == [int(row.code) for row in wterror.catalogue]
+    assert str(frame["code"].dtype) == "int64" and str(frame["http_status"].dtype) == "int64"
+    assert frame.set_index("code").loc[206, ["id", "category", "documented"]].tolist() == [
+        "session_is_full", "session", ("Exceeded limit of streaming participants in the room",)
+    ]
+    assert {"summary", "causes", "guidance", "equivalents", "link"} <= set(frame.columns)
+    assert frame["guidance"][0] is wterror.catalogue[0].guidance
