@@ -85,6 +85,12 @@ const NEEDS: &[Need] = &[
         packages: &[Android, Registries],
     },
     Need {
+        what: "gpg and curl, with which a release signs and uploads the JAR and the AAR (gnupg.org, curl.se)",
+        probe: Runs(&["sh", "-c", "gpg --version && curl --version"]),
+        source: Source::Apt(&["gnupg", "curl"]),
+        packages: &[Registries],
+    },
+    Need {
         what: "aapt, which reads Android's manifests (Android's build tools)",
         probe: Runs(&["aapt", "version"]),
         source: Source::Apt(&["aapt"]),

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::bill::{self, Subject};
 use super::workshop::{Workshop, run};
 use super::{Made, Part};
 
@@ -39,11 +40,40 @@ pub(super) fn finish(workshop: &Workshop, _parts: &[Part]) -> Result<Made, Box<d
     if !wrong.is_empty() {
         return Err(wrong.join("; ").into());
     }
+    bills(workshop, &files)?;
     Ok(Made {
         file: aar,
         inspected: "POMs, sources and documentation are there".to_owned(),
         run: "by cargo dev test android and registries".to_owned(),
     })
+}
+
+/// The bills of materials: of the JNI libraries, and Kotlin's library, which the POM names.
+fn bills(workshop: &Workshop, files: &[PathBuf]) -> Result<(), Box<dyn Error>> {
+    let pom = fs::read_to_string(workshop.root.join("android/pom.xml"))?;
+    let property = |name: &str| {
+        let value = pom.split_once(&format!("<{name}>")).and_then(|(_, rest)| rest.split_once('<'));
+        value.map(|(value, _)| value).ok_or_else(|| format!("android/pom.xml has no {name}"))
+    };
+    let (group, kotlin) = (property("published.group")?, property("kotlin.stdlib.version")?);
+    let version = env!("CARGO_PKG_VERSION");
+    for (name, extension) in ARTIFACTS {
+        let file = files.iter().find(|file| is_named(file, &format!("{name}-{version}.{extension}")));
+        // The JAR's library reads logs; those of Android do not.
+        let inside: &[&[&str]] = if *extension == "jar" {
+            &[&["-p", "wterror-android", "--features", "scan"]]
+        } else {
+            &[&["-p", "wterror-android", "--target", "aarch64-linux-android"]]
+        };
+        let subject = Subject {
+            file: file.ok_or("the package is not there")?,
+            purl: format!("pkg:maven/{group}/{name}@{version}?type={extension}"),
+            cargo: inside,
+            others: vec![(format!("pkg:maven/org.jetbrains.kotlin/kotlin-stdlib@{kotlin}"), "Apache-2.0")],
+        };
+        bill::write(workshop, &subject)?;
+    }
+    Ok(())
 }
 
 fn is_named(file: &Path, name: &str) -> bool {

@@ -2,6 +2,7 @@
 
 mod android;
 mod archive;
+mod bill;
 mod inspect;
 mod node;
 mod python;

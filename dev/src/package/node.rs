@@ -8,8 +8,9 @@ use std::process::Command;
 
 use serde_json::Value;
 
+use super::bill::{self, Subject};
 use super::inspect::{linux_differences, linux_library};
-use super::target::{System, Target};
+use super::target::{System, TARGETS, Target};
 use super::workshop::{Workshop, run};
 use super::{Made, Part};
 
@@ -70,6 +71,7 @@ pub(super) fn finish(workshop: &Workshop, _parts: &[Part]) -> Result<Made, Box<d
         let packed: Value = serde_json::from_str(&said)?;
         let tarball = packed[0]["filename"].as_str().ok_or("npm pack names no file")?;
         inspect(workshop, &package.path(), &packed[0])?;
+        bill(workshop, &folder.join(tarball), &packed[0])?;
         if package.file_name() == "wterror" {
             main = folder.join(tarball);
             run(&mut npm(&["run", "check-package", "--", &main.display().to_string()], &node))?;
@@ -83,6 +85,22 @@ pub(super) fn finish(workshop: &Workshop, _parts: &[Part]) -> Result<Made, Box<d
         ),
         run: "by cargo dev test registries".to_owned(),
     })
+}
+
+/// The bill of materials of a tarball: of an addon, or of the main package, whose WebAssembly reads logs.
+fn bill(workshop: &Workshop, tarball: &Path, packed: &Value) -> Result<(), Box<dyn Error>> {
+    let text = |key: &str| packed[key].as_str().ok_or_else(|| format!("npm pack gives no {key}"));
+    let (name, version) = (text("name")?, text("version")?);
+    let target = TARGETS.iter().find(|target| match &target.system {
+        System::Linux(linux) => name.strip_prefix("wterror-") == Some(linux.node),
+        System::Apple(_) => false,
+    });
+    let inside = match target {
+        Some(target) => ["-p", "wterror-node", "--target", target.triple],
+        None => ["-p", "wterror-node-scan", "--target", "wasm32-unknown-unknown"],
+    };
+    let purl = format!("pkg:npm/{name}@{version}");
+    bill::write(workshop, &Subject { file: tarball, purl, cargo: &[&inside], others: Vec::new() }).map(drop)
 }
 
 /// Looks at what npm has packed of a folder: an addon in each platform's package and none in the main one.

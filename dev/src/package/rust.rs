@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::bill::{self, Subject};
 use super::workshop::{Workshop, run};
 use super::{Made, Part};
 
@@ -29,6 +30,11 @@ pub(super) fn finish(workshop: &Workshop, _parts: &[Part]) -> Result<Made, Box<d
         last = folder.join(&file);
         fs::copy(work.join("package").join(&file), &last)?;
         inspect(workshop, &last, &format!("{name}-{version}"))?;
+        let purl = format!("pkg:cargo/{name}@{version}");
+        bill::write(
+            workshop,
+            &Subject { file: &last, purl, cargo: &[&["-p", name, "--target", "all"]], others: Vec::new() },
+        )?;
     }
     Ok(Made {
         file: last,

@@ -14,7 +14,7 @@ use wterror_conformance::shipped::Shipped;
 use wterror_conformance::toolchain::succeed;
 use wterror_conformance::{build, project_root};
 
-use crate::packages::{BEFORE, NOW, Packages, equal, first_example, listing, read, temporary, write};
+use crate::packages::{BEFORE, CRATES, NOW, Packages, equal, first_example, listing, read, temporary, write};
 
 pub(crate) fn trials(packages: &Arc<Shipped<Packages>>) -> Vec<Trial> {
     let packages = Arc::clone(packages);
@@ -41,7 +41,7 @@ impl Registry {
         write(&index.join("config.json"), &place.to_string())?;
         let others = others()?;
         for (version, from) in [(BEFORE, packages.before()), (NOW, packages.now())] {
-            for name in ["wterror", "wterror-scan", "wterror-cli"] {
+            for name in CRATES {
                 let file = format!("{name}-{version}.crate");
                 let archive = folder.join(&file);
                 fs::copy(from.join("rust").join(&file), &archive)

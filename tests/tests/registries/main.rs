@@ -28,6 +28,8 @@ const TOOLS: &[Tool] = &[
     Tool { probe: &["npm", "--version"], install: "apt-get install npm" },
     Tool { probe: &["javac", "-version"], install: "apt-get install default-jdk-headless" },
     Tool { probe: &["mvn", "-version"], install: "apt-get install maven" },
+    Tool { probe: &["gpg", "--version"], install: "apt-get install gnupg" },
+    Tool { probe: &["curl", "--version"], install: "apt-get install curl" },
     Tool {
         probe: &["/usr/bin/cargo", "--version"],
         install: "apt-get install -y --no-install-recommends rustc-web cargo-web rust-web-src",
@@ -42,6 +44,10 @@ fn trials() -> Vec<Trial> {
     let packages = Shipped::new("registries", Packages::new);
     let mut trials = vec![
         packages.trial(),
+        packages.test(
+            "npm's tarballs and the crates have the same bytes when packed elsewhere",
+            packages::same_bytes,
+        ),
         packages.test("a server ends when nobody needs it any more", packages::servers_end),
     ];
     trials.extend(python::trials(&Arc::clone(&packages)));

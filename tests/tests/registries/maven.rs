@@ -1,7 +1,7 @@
-//! A Maven repository: what `cargo dev package` makes, served as it is.
+//! A Maven repository: published by the scripts that a release runs, to a stand-in for Maven Central's portal, and resolved by Maven.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -11,7 +11,7 @@ use wterror_conformance::shipped::Shipped;
 use wterror_conformance::toolchain::succeed;
 use wterror_conformance::{build, project_root};
 
-use crate::packages::{NOW, Packages, equal, first_example, read, temporary, write};
+use crate::packages::{NOW, Packages, equal, first_example, listing, read, refused, temporary, write};
 
 pub(crate) fn trials(packages: &Arc<Shipped<Packages>>) -> Vec<Trial> {
     let packages = Arc::clone(packages);
@@ -21,19 +21,37 @@ pub(crate) fn trials(packages: &Arc<Shipped<Packages>>) -> Vec<Trial> {
         repository.test("the JAR is resolved by name and runs the README's first example", Repository::jar),
         repository.test("the AAR is resolved by name, with a library for each ABI", Repository::aar),
         repository.test("a version that is not there is refused", Repository::unknown),
+        repository.test("another token is refused", Repository::token),
+        repository.test("a bundle that lacks documentation is not made", Repository::incomplete),
     ]
 }
+
+/// The portal's token.
+const TOKEN: &str = "a token of the portal";
 
 struct Repository {
     server: Server,
     group: String,
     /// Two Mavens may not write to one folder of what they fetched.
     one_at_a_time: Mutex<()>,
+    keys: Keys,
+    now: PathBuf,
+    bundle: PathBuf,
 }
 
 impl Repository {
+    /// Starts the portal, and publishes this version.
     fn new(packages: &Packages) -> Result<Self, String> {
-        let server = Server::files(&packages.log("maven"), &packages.tools, packages.now().join("maven"))?;
+        let folder = packages.registry("maven")?;
+        let served = folder.join("served");
+        fs::create_dir_all(&served).map_err(|error| error.to_string())?;
+        let keys = Keys::new()?;
+        let server = Server::start(&packages.log("maven"), |port| {
+            let mut command = Command::new(packages.tools.join("bin/python"));
+            command.arg(project_root().join("tests/drivers/registries/portal.py")).arg(port.to_string());
+            command.arg(&served).arg(TOKEN).env("GNUPGHOME", keys.home());
+            command
+        })?;
         let pom = read(&project_root().join("android/pom.xml"))?;
         let group = pom.split_once("<published.group>").and_then(|(_, rest)| rest.split_once('<'));
         let (group, _) = group.ok_or("android/pom.xml names no group")?;
@@ -42,13 +60,45 @@ impl Repository {
         if kept.exists() {
             fs::remove_dir_all(&kept).map_err(|error| format!("{}: {error}", kept.display()))?;
         }
-        Ok(Self { server, group: group.to_owned(), one_at_a_time: Mutex::new(()) })
+        let (now, bundle) = (packages.now().join("maven"), folder.join("bundle.zip"));
+        let group = group.to_owned();
+        let repository = Self { server, group, one_at_a_time: Mutex::new(()), keys, now, bundle };
+        succeed(&mut repository.pack(&repository.now, &repository.bundle))?;
+        succeed(&mut repository.publish(TOKEN))?;
+        Ok(repository)
+    }
+
+    fn pack(&self, repository: &Path, bundle: &Path) -> Command {
+        let mut command = Command::new(project_root().join("android/bundle"));
+        command.arg(repository).arg(bundle).env("GNUPGHOME", self.keys.home());
+        command
+    }
+
+    fn publish(&self, token: &str) -> Command {
+        let mut command = Command::new(project_root().join("android/publish"));
+        command.arg(&self.bundle).env("MAVEN_PORTAL", self.server.address()).env("MAVEN_TOKEN", token);
+        command
+    }
+
+    fn token(&self) -> Result<(), String> {
+        refused(&mut self.publish("another"), "the token is not known")
+    }
+
+    fn incomplete(&self) -> Result<(), String> {
+        let folder = temporary()?;
+        let copy = folder.path().join("maven");
+        succeed(Command::new("cp").arg("-R").arg(&self.now).arg(&copy))?;
+        let name = format!("wterror-jvm-{NOW}-javadoc.jar");
+        let documentation = listing(&copy)?.into_iter().find(|path| path.ends_with(&name));
+        let documentation = documentation.ok_or_else(|| format!("{name} is not there"))?;
+        fs::remove_file(documentation).map_err(|error| error.to_string())?;
+        refused(&mut self.pack(&copy, &folder.path().join("bundle.zip")), &format!("lacks {name}"))
     }
 
     /// Copies an artifact and what it depends on into the folder `resolved` of a fresh project, and returns the project's folder.
     fn resolve(&self, artifact: &str, kind: &str, version: &str) -> Result<tempfile::TempDir, String> {
         let folder = temporary()?;
-        let Self { server, group, one_at_a_time } = self;
+        let Self { server, group, one_at_a_time, .. } = self;
         let address = server.address();
         let pom = format!(
             "<project>
@@ -119,5 +169,29 @@ impl Repository {
             Err(error) if error.contains("Could not find artifact") => Ok(()),
             other => Err(format!("{other:?}")),
         }
+    }
+}
+
+/// A folder of gpg's with one key, made for these tests and thrown away with them.
+struct Keys(tempfile::TempDir);
+
+impl Keys {
+    fn new() -> Result<Self, String> {
+        let keys = Self(temporary()?);
+        let mut gpg = Command::new("gpg");
+        gpg.args(["--batch", "--quiet", "--passphrase", "", "--quick-generate-key", "wterror's tests"]);
+        succeed(gpg.args(["ed25519", "sign", "never"]).env("GNUPGHOME", keys.home()))?;
+        Ok(keys)
+    }
+
+    fn home(&self) -> &Path {
+        self.0.path()
+    }
+}
+
+impl Drop for Keys {
+    fn drop(&mut self) {
+        // gpg leaves an agent behind.
+        _ = Command::new("gpgconf").args(["--kill", "all"]).env("GNUPGHOME", self.home()).status();
     }
 }

@@ -15,6 +15,9 @@ use wterror_conformance::{build, project_root};
 pub(crate) const NOW: &str = env!("CARGO_PKG_VERSION");
 pub(crate) const BEFORE: &str = "0.0.9";
 
+/// The crates that are published, each after those that it needs.
+pub(crate) const CRATES: [&str; 3] = ["wterror", "wterror-scan", "wterror-cli"];
+
 /// The folders, which stay from run to run; what is in them is made anew.
 pub(crate) struct Packages {
     folder: PathBuf,
@@ -28,15 +31,15 @@ impl Packages {
         let list = project_root().join("tests/drivers/registries/requirements.txt");
         let tools = build::python_environment("registries", &list)?;
         let packages = Self { folder, tools };
-        for made in [packages.now(), packages.before()] {
+        for made in [packages.now(), packages.before(), packages.again()] {
             empty(&made)?;
         }
         say("packing this version");
         let mut package = cargo();
         package.args(["dev", "package", "python", "node", "rust", "android", "--output"]);
         succeed(package.arg(packages.now()))?;
-        say("packing the version before");
-        packages.pack_before()?;
+        say("packing it once more, elsewhere, and the version before");
+        packages.pack_elsewhere()?;
         Ok(packages)
     }
 
@@ -62,66 +65,101 @@ impl Packages {
         self.folder.join(format!("{name}.log"))
     }
 
-    /// The wheel, npm's tarballs, and the crates of the version before: of a copy of the tree, in which `cargo dev bump` wrote that
-    /// version. They are built as developers build them, and only for this machine.
-    fn pack_before(&self) -> Result<(), String> {
-        let failed = |error: std::io::Error| error.to_string();
-        let tree = self.folder.join("tree");
+    /// The same as [`Self::now`] once more, as far as it does not depend on a platform.
+    pub(crate) fn again(&self) -> PathBuf {
+        self.folder.join("again")
+    }
+
+    /// Copies the tree, and packs there what does not depend on a platform: it has to have the same bytes. Then `cargo dev bump`
+    /// writes the version before, of which the wheel, npm's tarballs and the crates are made: as developers build them, and only
+    /// for this machine.
+    fn pack_elsewhere(&self) -> Result<(), String> {
+        let tree = self.folder.join("a tree elsewhere");
         build::copy_tracked(&tree)?;
-        succeed(cargo().args(["dev", "--root"]).arg(&tree).args(["bump", BEFORE]))?;
-        let target = build::target_folder();
-        let in_tree = |mut command: Command| {
-            command.current_dir(&tree).env("CARGO_TARGET_DIR", &target);
-            command
-        };
-
-        let maturin = project_root().join("target/caches/package/bin/maturin");
-        let mut wheel = in_tree(Command::new(maturin));
-        wheel.args(["build", "--locked", "--profile", "dev", "--compatibility", "linux", "-m"]);
-        succeed(wheel.arg("python/Cargo.toml").arg("-o").arg(self.before().join("python")))?;
-
-        let mut addon = in_tree(cargo());
-        succeed(addon.args(["build", "--quiet", "--locked", "-p", "wterror-node"]))?;
-        let (addons, tarballs) = (self.before().join("addons"), self.before().join("npm"));
-        for folder in [&addons, &tarballs] {
-            fs::create_dir_all(folder).map_err(failed)?;
-        }
-        let built = target.join("debug/libwterror_node.so");
-        fs::copy(built, addons.join(format!("wterror.{}.node", npm_platform()))).map_err(failed)?;
         let node = tree.join("node");
         // The tools of the build, which this version's packing has installed.
-        succeed(
-            Command::new("ln")
-                .arg("-s")
-                .arg(project_root().join("node/node_modules"))
-                .arg(node.join("node_modules")),
-        )?;
-        let mut npm = Command::new("npm");
-        npm.args(["run", "build"]).env("WTERROR_WITHOUT_ADDON", "1").env("WTERROR_WITHOUT_WASM", "1");
-        succeed(npm.current_dir(&node))?;
-        let mut npm = Command::new("npm");
-        npm.args(["run", "release", "--", "--incomplete"]).arg(&addons).current_dir(&node);
-        succeed(&mut npm)?;
-        for part in ["wterror", &npm_platform()] {
-            let mut npm = Command::new("npm");
-            npm.args(["pack", "--pack-destination"]).arg(&tarballs).current_dir(node.join("npm").join(part));
-            succeed(&mut npm)?;
-        }
+        let modules = project_root().join("node/node_modules");
+        succeed(Command::new("ln").arg("-s").arg(modules).arg(node.join("node_modules")))?;
+        npm_packages(&node, &self.now().join("node"), &self.again().join("npm"), true)?;
+        crates(&tree, &self.folder.join("crates"), &self.again().join("rust"), NOW)?;
 
-        let work = self.folder.join("crates");
-        let mut crates = in_tree(cargo());
-        crates
-            .args(["package", "--quiet", "--locked", "--no-verify", "--allow-dirty", "--target-dir"])
-            .arg(&work);
-        succeed(crates.args(["-p", "wterror", "-p", "wterror-scan", "-p", "wterror-cli"]))?;
-        let folder = self.before().join("rust");
-        fs::create_dir_all(&folder).map_err(failed)?;
-        for name in ["wterror", "wterror-scan", "wterror-cli"] {
-            let file = format!("{name}-{BEFORE}.crate");
-            fs::copy(work.join("package").join(&file), folder.join(file)).map_err(failed)?;
-        }
-        Ok(())
+        succeed(cargo().args(["dev", "--root"]).arg(&tree).args(["bump", BEFORE]))?;
+        let target = build::target_folder();
+        let maturin = project_root().join("target/caches/package/bin/maturin");
+        let mut wheel = Command::new(maturin);
+        wheel.args(["build", "--locked", "--profile", "dev", "--compatibility", "linux", "-m"]);
+        wheel.arg("python/Cargo.toml").arg("-o").arg(self.before().join("python"));
+        succeed(wheel.current_dir(&tree).env("CARGO_TARGET_DIR", &target))?;
+        let mut addon = cargo();
+        addon.args(["build", "--quiet", "--locked", "-p", "wterror-node"]);
+        succeed(addon.current_dir(&tree).env("CARGO_TARGET_DIR", &target))?;
+        let addons = self.before().join("node");
+        make(&addons)?;
+        let addon = addons.join(format!("wterror.{}.node", npm_platform()));
+        fs::copy(target.join("debug/libwterror_node.so"), addon).map_err(|error| error.to_string())?;
+        npm_packages(&node, &addons, &self.before().join("npm"), false)?;
+        crates(&tree, &self.folder.join("crates"), &self.before().join("rust"), BEFORE)
     }
+}
+
+/// Packs npm's packages of a tree, those of the platforms whose addons are there.
+fn npm_packages(node: &Path, addons: &Path, output: &Path, has_wasm: bool) -> Result<(), String> {
+    let npm = |arguments: &[&str], folder: &Path| {
+        let mut command = Command::new("npm");
+        command.args(arguments).current_dir(folder);
+        command
+    };
+    let mut build = npm(&["run", "build"], node);
+    if !has_wasm {
+        build.env("WTERROR_WITHOUT_WASM", "1");
+    }
+    succeed(build.env("WTERROR_WITHOUT_ADDON", "1"))?;
+    succeed(npm(&["run", "release", "--", "--incomplete"], node).arg(addons))?;
+    make(output)?;
+    let folder = node.join("npm");
+    let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    for part in entries.flatten() {
+        succeed(npm(&["pack", "--pack-destination"], &part.path()).arg(output))?;
+    }
+    Ok(())
+}
+
+/// Packs the crates of a tree.
+fn crates(tree: &Path, work: &Path, output: &Path, version: &str) -> Result<(), String> {
+    let mut package = cargo();
+    package
+        .args(["package", "--quiet", "--locked", "--no-verify", "--allow-dirty", "--target-dir"])
+        .arg(work);
+    package.args(CRATES.iter().flat_map(|name| ["-p", name])).current_dir(tree);
+    succeed(&mut package)?;
+    make(output)?;
+    for name in CRATES {
+        let file = format!("{name}-{version}.crate");
+        fs::copy(work.join("package").join(&file), output.join(&file))
+            .map_err(|error| format!("{file}: {error}"))?;
+    }
+    Ok(())
+}
+
+/// npm's tarballs, and the crates, which say of which commit they are where there is git: so these are compared with a second copy.
+pub(crate) fn same_bytes(packages: &Packages) -> Result<(), String> {
+    let bytes = |path: PathBuf| fs::read(&path).map_err(|error| format!("{}: {error}", path.display()));
+    let other = packages.folder.join("another tree");
+    build::copy_tracked(&other)?;
+    let second = packages.folder.join("second");
+    crates(&other, &packages.folder.join("other crates"), &second, NOW)?;
+    let tarballs = [format!("wterror-{NOW}.tgz"), format!("wterror-{}-{NOW}.tgz", npm_platform())];
+    let pairs = tarballs
+        .iter()
+        .map(|file| (packages.now().join("npm").join(file), packages.again().join("npm").join(file)));
+    let archives = CRATES.iter().map(|name| format!("{name}-{NOW}.crate"));
+    let archives = archives.map(|file| (packages.again().join("rust").join(&file), second.join(&file)));
+    for (one, other) in pairs.chain(archives) {
+        if bytes(one.clone())? != bytes(other.clone())? {
+            return Err(format!("{} and {} have other bytes", one.display(), other.display()));
+        }
+    }
+    Ok(())
 }
 
 /// npm's name of this machine's platform, a Linux with glibc.
@@ -191,11 +229,14 @@ pub(crate) fn listing(folder: &Path) -> Result<BTreeSet<PathBuf>, String> {
 }
 
 fn empty(folder: &Path) -> Result<(), String> {
-    let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
     if folder.exists() {
-        fs::remove_dir_all(folder).map_err(failed)?;
+        fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
-    fs::create_dir_all(folder).map_err(failed)
+    make(folder)
+}
+
+fn make(folder: &Path) -> Result<(), String> {
+    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
 }
 
 pub(crate) fn servers_end(packages: &Packages) -> Result<(), String> {
