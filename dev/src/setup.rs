@@ -91,6 +91,12 @@ const NEEDS: &[Need] = &[
         packages: &[Registries],
     },
     Need {
+        what: "lintian, which looks at Debian packages (Debian and Ubuntu alone have it)",
+        probe: Runs(&["lintian", "--version"]),
+        source: Source::Apt(&["lintian"]),
+        packages: &[Registries],
+    },
+    Need {
         what: "aapt, which reads Android's manifests (Android's build tools)",
         probe: Runs(&["aapt", "version"]),
         source: Source::Apt(&["aapt"]),

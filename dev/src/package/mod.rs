@@ -5,6 +5,7 @@ mod archive;
 mod bill;
 mod inspect;
 mod node;
+mod program;
 mod python;
 mod rust;
 mod swift;
@@ -48,6 +49,8 @@ enum Package {
     Rust,
     /// The JAR for the JVM and the AAR for Android, as a Maven repository.
     Android,
+    /// The program `wterror`: archives, Debian packages, a formula for Homebrew.
+    Program,
     /// The C library for Apple's platforms, as an `XCFramework`: the binary half of the Swift package.
     Swift,
 }
@@ -74,13 +77,16 @@ impl Package {
             Self::Node => "node",
             Self::Rust => "rust",
             Self::Android => "android",
+            Self::Program => "program",
             Self::Swift => "swift",
         }
     }
 
     fn triples(self) -> Vec<&'static str> {
         match self {
-            Self::Python | Self::Node => vec!["x86_64-unknown-linux-gnu", "aarch64-unknown-linux-gnu"],
+            Self::Python | Self::Node | Self::Program => {
+                vec!["x86_64-unknown-linux-gnu", "aarch64-unknown-linux-gnu"]
+            }
             Self::Rust | Self::Android => Vec::new(),
             Self::Swift => swift::triples(),
         }
@@ -90,6 +96,7 @@ impl Package {
         match self {
             Self::Python => python::build(workshop, target),
             Self::Node => node::build(workshop, target),
+            Self::Program => program::build(workshop, target),
             Self::Rust | Self::Android => Err("it has no part for one target".into()),
             Self::Swift => swift::build(workshop, target),
         }
@@ -102,6 +109,7 @@ impl Package {
             Self::Node => Some(node::finish),
             Self::Rust => Some(rust::finish),
             Self::Android => Some(android::finish),
+            Self::Program => Some(program::finish),
             Self::Swift => Some(swift::finish),
         }
     }

@@ -43,13 +43,13 @@ impl Repository {
     /// Starts the portal, and publishes this version.
     fn new(packages: &Packages) -> Result<Self, String> {
         let folder = packages.registry("maven")?;
-        let served = folder.join("served");
-        fs::create_dir_all(&served).map_err(|error| error.to_string())?;
+        let content = folder.join("content");
+        fs::create_dir_all(&content).map_err(|error| error.to_string())?;
         let keys = Keys::new()?;
         let server = Server::start(&packages.log("maven"), |port| {
             let mut command = Command::new(packages.tools.join("bin/python"));
             command.arg(project_root().join("tests/drivers/registries/portal.py")).arg(port.to_string());
-            command.arg(&served).arg(TOKEN).env("GNUPGHOME", keys.home());
+            command.arg(&content).arg(TOKEN).env("GNUPGHOME", keys.home());
             command
         })?;
         let pom = read(&project_root().join("android/pom.xml"))?;
