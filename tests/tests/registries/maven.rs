@@ -11,7 +11,9 @@ use wterror_conformance::shipped::Shipped;
 use wterror_conformance::toolchain::succeed;
 use wterror_conformance::{build, project_root};
 
-use crate::packages::{NOW, Packages, equal, first_example, listing, read, refused, temporary, write};
+use crate::packages::{
+    NOW, Packages, cargo, equal, first_example, listing, read, refused, say, temporary, write,
+};
 
 pub(crate) fn trials(packages: &Arc<Shipped<Packages>>) -> Vec<Trial> {
     let packages = Arc::clone(packages);
@@ -40,8 +42,11 @@ struct Repository {
 }
 
 impl Repository {
-    /// Starts the portal, and publishes this version.
+    /// Builds both packages, starts the portal, and publishes this version.
     fn new(packages: &Packages) -> Result<Self, String> {
+        say("packing the JAR and the AAR");
+        let mut package = cargo();
+        succeed(package.args(["dev", "package", "android", "--output"]).arg(packages.now()))?;
         let folder = packages.registry("maven")?;
         let content = folder.join("content");
         fs::create_dir_all(&content).map_err(|error| error.to_string())?;

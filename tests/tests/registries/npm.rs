@@ -112,7 +112,19 @@ impl Registry {
         let project = self.project()?;
         project.npm(&["install", "--os=sunos", "--cpu=x64", "wterror"])?;
         project.has(&["wterror"])?;
-        project.answers(NOW, "data")
+        project.answers(NOW, "data")?;
+        // This machine has a package that npm was not to choose, and that is said once.
+        let ask = "const { backend, lookup } = require('wterror'); lookup(206); console.log(backend)";
+        let output = project.command("node").args(["-e", ask]).output().map_err(|error| error.to_string())?;
+        let said = String::from_utf8_lossy(&output.stderr);
+        let warning = format!("answers come from data, because wterror-{}, npm's package", npm_platform());
+        if said.matches(&warning).count() != 1 {
+            return Err(format!("no one warning {warning:?} in {said:?}"));
+        }
+        // Who wants no addons is told nothing.
+        let output = project.command("node").args(["--no-addons", "-e", ask]).output();
+        let output = output.map_err(|error| error.to_string())?;
+        equal(&String::from_utf8_lossy(&output.stderr), "")
     }
 
     fn upgrades(&self) -> Result<(), String> {

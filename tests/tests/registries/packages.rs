@@ -36,7 +36,7 @@ impl Packages {
         }
         say("packing this version");
         let mut package = cargo();
-        package.args(["dev", "package", "python", "node", "rust", "android", "--output"]);
+        package.args(["dev", "package", "python", "node", "rust", "--output"]);
         succeed(package.arg(packages.now()))?;
         say("packing it once more, elsewhere, and the version before");
         packages.pack_elsewhere()?;
