@@ -8,6 +8,7 @@ mod crates;
 mod maven;
 mod npm;
 mod packages;
+mod program;
 mod python;
 
 use std::process::ExitCode;
@@ -28,6 +29,7 @@ const TOOLS: &[Tool] = &[
     Tool { probe: &["npm", "--version"], install: "apt-get install npm" },
     Tool { probe: &["javac", "-version"], install: "apt-get install default-jdk-headless" },
     Tool { probe: &["mvn", "-version"], install: "apt-get install maven" },
+    Tool { probe: &["lintian", "--version"], install: "apt-get install lintian" },
     Tool { probe: &["gpg", "--version"], install: "apt-get install gnupg" },
     Tool { probe: &["curl", "--version"], install: "apt-get install curl" },
     Tool {
@@ -53,6 +55,7 @@ fn trials() -> Vec<Trial> {
     trials.extend(python::trials(&Arc::clone(&packages)));
     trials.extend(npm::trials(&Arc::clone(&packages)));
     trials.extend(crates::trials(&Arc::clone(&packages)));
+    trials.extend(program::trials(&packages));
     trials.extend(maven::trials(&packages));
     trials
 }
