@@ -43,7 +43,11 @@ for (const { path, integrity, name, version } of [...platforms, main]) {
   } else if (published !== undefined) {
     fail(`${name}@${version} is there already, with other bytes: a version can't be given out twice, so give all packages a new one`);
   } else {
-    execFileSync("npm", ["publish", "--access", "public", path], { stdio: "inherit", shell });
+    try {
+      execFileSync("npm", ["publish", "--access", "public", path], { stdio: "inherit", shell });
+    } catch {
+      fail(`${name}@${version} is not published, for the reason above. When that is mended, run this again: what is there is passed over`);
+    }
     process.stdout.write(`${name}@${version} is published\n`);
   }
 }

@@ -144,7 +144,7 @@ impl Index {
 
     fn once(&self) -> Result<(), String> {
         let wheel = self.now.first().ok_or("there is no wheel")?;
-        refused(&mut self.upload(wheel), "409")
+        refused(self.upload(wheel).arg("--verbose"), "already exists")
     }
 }
 
