@@ -95,16 +95,16 @@ impl Registry {
         let program = root.join("bin/wterror");
         for version in [BEFORE, NOW] {
             let name = format!("wterror-cli@{version}");
-            consumer.run(&[
-                "install",
-                "--quiet",
-                "--debug",
-                "--root",
-                &place,
-                "--registry",
-                "here",
-                &name,
-            ])?;
+            let mut install =
+                vec!["install", "--quiet", "--debug", "--root", &place, "--registry", "here", &name];
+            // What it installs it builds by its own manifest. That names no registry for our crates, and so means the one of all
+            // others: they are told apart here.
+            let ours = ["wterror", "wterror-scan"].map(|name| {
+                let patch = format!("patch.crates-io.{name}");
+                [format!("{patch}.registry='here'"), format!("{patch}.version='{version}'")]
+            });
+            install.extend(ours.iter().flatten().flat_map(|setting| ["--config", setting]));
+            consumer.run(&install)?;
             equal(&succeed(Command::new(&program).arg("--version"))?, &format!("wterror {version}"))?;
         }
         let said = succeed(Command::new(&program).args(["206", "--lang", "de"]))?;

@@ -1,6 +1,7 @@
 //! The program as strangers get it without a compiler: from an archive, and from a Debian package, installed and removed by dpkg in
 //! a folder that stands for a machine.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -75,7 +76,7 @@ impl Program {
             }
         }
         succeed(&mut dpkg(&["--purge", "wterror"]))?;
-        let left = if usr.exists() { listing(&usr)? } else { Default::default() };
+        let left = if usr.exists() { listing(&usr)? } else { BTreeSet::default() };
         if left.is_empty() { Ok(()) } else { Err(format!("left behind: {left:?}")) }
     }
 
