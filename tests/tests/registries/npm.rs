@@ -92,8 +92,7 @@ impl Registry {
         )
         .map_err(|error| error.to_string())?;
         let said = project.node(&["--import", "./first-example.mjs", "example.mjs"])?;
-        let sentences =
-            "Die Sitzung ist voll. Bitte warten Sie, bis jemand geht, und versuchen Sie es dann erneut.";
+        let sentences = "Die Sitzung ist voll. Bitte warten Sie, bis jemand die Sitzung verlässt, und versuchen Sie es dann erneut.";
         equal(&said, &format!("{sentences} | Warten und erneut versuchen\njoins after 5"))?;
         let said = project.npx(&["wterror", "206", "--lang", "de"])?;
         if said.contains("Die Sitzung ist voll.") { Ok(()) } else { Err(said) }
