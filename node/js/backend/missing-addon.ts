@@ -3,10 +3,13 @@
 
 /** Warns once, with what to do; stays silent where no addon is meant to be there. */
 export function warnOfMissingAddon(failure: Error): void {
-  if ((failure.cause as readonly NodeJS.ErrnoException[]).some(({ code }) => code === "ERR_DLOPEN_DISABLED")) return; // --no-addons
+  const failures = failure.cause as readonly NodeJS.ErrnoException[];
+  const isMeant = process.execArgv.includes("--no-addons") || /(^|\s)--no-addons\b/.test(process.env.NODE_OPTIONS ?? "");
+  if (isMeant || failures.some(({ code }) => code === "ERR_DLOPEN_DISABLED")) return;
   const name = platformPackage();
   if (name === undefined) return;
-  process.emitWarning(`answers come from data, because ${name}, npm's package with the addon for this platform, cannot be loaded (${failure.message}). Install the package again, and with optional dependencies`, { code: "WTERROR_NO_ADDON", type: "WterrorWarning" });
+  const why = failures.find(({ message }) => message.includes(name))?.message.split("\n", 1)[0] ?? failure.message;
+  process.emitWarning(`answers come from data, because ${name}, npm's package with the addon for this platform, cannot be loaded (${why}). Install the package again, and with optional dependencies`, { code: "WTERROR_NO_ADDON", type: "WterrorWarning" });
 }
 
 /** The one of the package's optional dependencies that is for this platform. */

@@ -14,11 +14,12 @@ use wterror_conformance::shipped::Shipped;
 use wterror_conformance::toolchain::succeed;
 use wterror_conformance::{build, project_root};
 
+use crate::Packed;
 use crate::packages::{BEFORE, CRATES, NOW, Packages, equal, first_example, listing, read, temporary, write};
 
-pub(crate) fn trials(packages: &Arc<Shipped<Packages>>) -> Vec<Trial> {
-    let packages = Arc::clone(packages);
-    let registry = Shipped::new("registries, Rust", move || Registry::new(packages.get()?));
+pub(crate) fn trials(packed: &Packed) -> Vec<Trial> {
+    let packed = Arc::clone(packed);
+    let registry = Shipped::new("registries, Rust", move || Registry::new(packed.get()?.get()?));
     vec![
         registry.trial(),
         registry.test("a library is added by name and runs the README's first example", Registry::adds),

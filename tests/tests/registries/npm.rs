@@ -11,13 +11,14 @@ use wterror_conformance::shipped::Shipped;
 use wterror_conformance::toolchain::succeed;
 use wterror_conformance::{build, project_root};
 
+use crate::Packed;
 use crate::packages::{
     BEFORE, NOW, Packages, equal, first_example, listing, npm_platform, read, refused, temporary, write,
 };
 
-pub(crate) fn trials(packages: &Arc<Shipped<Packages>>) -> Vec<Trial> {
-    let packages = Arc::clone(packages);
-    let registry = Shipped::new("registries, npm", move || Registry::new(packages.get()?));
+pub(crate) fn trials(packed: &Packed) -> Vec<Trial> {
+    let packed = Arc::clone(packed);
+    let registry = Shipped::new("registries, npm", move || Registry::new(packed.get()?.get()?));
     vec![
         registry.trial(),
         registry.test("installs by name and runs the README's first example", Registry::installs),
@@ -147,7 +148,7 @@ impl Registry {
         let left: Vec<PathBuf> = modules.into_iter().filter(is_ours).collect();
         let names = ["package.json", "package-lock.json"];
         let texts = names.map(|name| read(&project.folder.path().join(name)).unwrap_or_default());
-        if left.is_empty() && !texts.concat().contains("\"wterror") {
+        if left.is_empty() && !texts.concat().contains("wterror\"") {
             Ok(())
         } else {
             Err(format!("left behind: {left:?}, {}", texts.concat()))

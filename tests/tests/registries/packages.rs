@@ -30,17 +30,21 @@ impl Packages {
         let folder = project_root().join("target/registries");
         let list = project_root().join("tests/drivers/registries/requirements.txt");
         let tools = build::python_environment("registries", &list)?;
-        let packages = Self { folder, tools };
-        for made in [packages.now(), packages.before(), packages.again()] {
+        Ok(Self { folder, tools })
+    }
+
+    /// Makes what the registries for Python, npm and Rust hold.
+    pub(crate) fn pack(&self) -> Result<(), String> {
+        let parts = ["python", "node", "npm", "rust"].map(|part| self.now().join(part));
+        for made in parts.into_iter().chain([self.before(), self.again()]) {
             empty(&made)?;
         }
         say("packing this version");
         let mut package = cargo();
         package.args(["dev", "package", "python", "node", "rust", "--output"]);
-        succeed(package.arg(packages.now()))?;
+        succeed(package.arg(self.now()))?;
         say("packing it once more, elsewhere, and the version before");
-        packages.pack_elsewhere()?;
-        Ok(packages)
+        self.pack_elsewhere()
     }
 
     /// Where this version's packages are, each in its registry's folder.
@@ -141,7 +145,7 @@ fn crates(tree: &Path, work: &Path, output: &Path, version: &str) -> Result<(), 
     Ok(())
 }
 
-/// npm's tarballs, and the crates, which say of which commit they are where there is git: so these are compared with a second copy.
+/// Compares npm's tarballs, and the crates, which say of which commit they are where there is git: so these are compared with a second copy.
 pub(crate) fn same_bytes(packages: &Packages) -> Result<(), String> {
     let bytes = |path: PathBuf| fs::read(&path).map_err(|error| format!("{}: {error}", path.display()));
     let other = packages.folder.join("another tree");
@@ -240,7 +244,7 @@ fn make(folder: &Path) -> Result<(), String> {
 }
 
 pub(crate) fn servers_end(packages: &Packages) -> Result<(), String> {
-    let server = Server::files(&packages.log("ends"), &packages.tools, packages.now())?;
+    let server = Server::files(&packages.log("ends"), &packages.tools, packages.registry("ends")?)?;
     let address = server.address().trim_start_matches("http://").to_owned();
     TcpStream::connect(&address).map_err(|error| format!("{address}: {error}"))?;
     drop(server);

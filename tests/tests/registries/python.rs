@@ -10,6 +10,7 @@ use wterror_conformance::loopback::Server;
 use wterror_conformance::shipped::Shipped;
 use wterror_conformance::toolchain::succeed;
 
+use crate::Packed;
 use crate::packages::{BEFORE, NOW, Packages, equal, first_example, listing, refused, temporary, write};
 
 /// Calls what the README's first example defines, as a framework does.
@@ -27,9 +28,9 @@ class Request:
 print(*asyncio.run(failed(Request())), sep=" | ")
 "#;
 
-pub(crate) fn trials(packages: &Arc<Shipped<Packages>>) -> Vec<Trial> {
-    let packages = Arc::clone(packages);
-    let index = Shipped::new("registries, Python", move || Index::new(packages.get()?));
+pub(crate) fn trials(packed: &Packed) -> Vec<Trial> {
+    let packed = Arc::clone(packed);
+    let index = Shipped::new("registries, Python", move || Index::new(packed.get()?.get()?));
     vec![
         index.trial(),
         index.test("installs by name and runs the README's first example", Index::installs),
