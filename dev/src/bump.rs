@@ -11,6 +11,7 @@ use crate::{Report, files, plan, sentence};
 const PLACES: &[(&str, &str)] = &[
     ("Cargo.toml", "[workspace.package]\nversion = \"{}\""),
     ("Cargo.toml", "wterror = { path = \"core\", version = \"{}\""),
+    ("Cargo.toml", "wterror-scan = { path = \"scan\", version = \"{}\""),
     ("Cargo.toml", "wterror-cli = { path = \"cli\", version = \"{}\""),
     ("node/package.json", "\n  \"version\": \"{}\","),
     ("node/package-lock.json", "\n  \"version\": \"{}\","),

@@ -31,6 +31,8 @@ pub(crate) enum Package {
     Apple,
     /// Packages for other platforms, run by an emulator.
     Platforms,
+    /// What a release publishes, published to registries on this machine and installed by name.
+    Registries,
     /// The explorer, the site with a page for every code.
     Web,
 }
@@ -57,6 +59,7 @@ impl Package {
             Self::Swift => "swift",
             Self::Apple => "apple",
             Self::Platforms => "platforms",
+            Self::Registries => "registries",
             Self::Web => "web",
         }
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::packages::Package;
-use Package::{Android, Apple, C, Data, Exports, Node, Platforms, Python, Swift, Web};
+use Package::{Android, Apple, C, Data, Exports, Node, Platforms, Python, Registries, Swift, Web};
 use Probe::{File, Runs};
 
 /// How to see that something is there.
@@ -40,19 +40,19 @@ const NEEDS: &[Need] = &[
         what: "Python 3.10 or later with venv (python.org)",
         probe: Runs(&["python3", "-c", "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))"]),
         source: Source::Apt(&["python3", "python3-venv"]),
-        packages: &[Apple, Data, Exports, Platforms, Python],
+        packages: &[Apple, Data, Exports, Platforms, Python, Registries],
     },
     Need {
         what: "Node.js 20 or later (nodejs.org)",
         probe: Runs(&["node", "-e", "process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)"]),
         source: Source::Apt(&["nodejs"]),
-        packages: &[Node, Web],
+        packages: &[Node, Registries, Web],
     },
     Need {
         what: "npm, which also brings the type checker pyright (nodejs.org)",
         probe: Runs(&["npm", "--version"]),
         source: Source::Apt(&["npm"]),
-        packages: &[Node, Python, Web],
+        packages: &[Node, Python, Registries, Web],
     },
     Need {
         what: "Chromium, for the browser module and the explorer (or name one in WTERROR_CHROMIUM)",
@@ -64,7 +64,7 @@ const NEEDS: &[Need] = &[
         what: "a JDK, 17 or later (adoptium.net)",
         probe: Runs(&["javac", "-version"]),
         source: Source::Apt(&["default-jdk-headless"]),
-        packages: &[Android, Data],
+        packages: &[Android, Data, Registries],
     },
     Need {
         what: "SQLite's shell (sqlite.org) and lnav (lnav.org)",
@@ -76,7 +76,19 @@ const NEEDS: &[Need] = &[
         what: "Maven (maven.apache.org)",
         probe: Runs(&["mvn", "-version"]),
         source: Source::Apt(&["maven"]),
-        packages: &[Android, Data],
+        packages: &[Android, Data, Registries],
+    },
+    Need {
+        what: "gpg and curl, with which a release signs and uploads the JAR and the AAR (gnupg.org, curl.se)",
+        probe: Runs(&["sh", "-c", "gpg --version && curl --version"]),
+        source: Source::Apt(&["gnupg", "curl"]),
+        packages: &[Registries],
+    },
+    Need {
+        what: "lintian, which looks at Debian packages (Debian and Ubuntu alone have it)",
+        probe: Runs(&["lintian", "--version"]),
+        source: Source::Apt(&["lintian"]),
+        packages: &[Registries],
     },
     Need {
         what: "aapt, which reads Android's manifests (Android's build tools)",
@@ -98,7 +110,7 @@ const NEEDS: &[Need] = &[
             "/usr/bin/cargo --version && /usr/bin/rustc --version && test -d /usr/lib/rustlib/src/rust",
         ]),
         source: Source::Apt(&["rustc-web", "cargo-web", "rust-web-src"]),
-        packages: &[Android, Apple, C, Node, Platforms, Web],
+        packages: &[Android, Apple, C, Node, Platforms, Registries, Web],
     },
     Need {
         what: "QEMU's user mode, which runs programs of other processors",

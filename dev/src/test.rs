@@ -82,6 +82,7 @@ fn with_documentation(package: Package) -> Option<&'static [&'static str]> {
         | Package::Swift
         | Package::Apple
         | Package::Platforms
+        | Package::Registries
         | Package::Web => None,
     }
 }

@@ -15,9 +15,11 @@ const run = (program, ...options) => {
   process.stderr.write(`${program} ${options.join(" ")}\n`);
   execFileSync(`node_modules/.bin/${program}`, options, { stdio: "inherit", shell: process.platform === "win32" });
 };
-// The addon for this machine, under its platform's name.
-run("napi", "build", "--platform", "--profile", "binding", "--output-dir", "dist", "--no-js", "--dts", "native.d.ts", ...process.argv.slice(2));
-rmSync("dist/native.d.ts"); // js/backend/load-addon.ts says the same, and no one else calls the addon
+// The addon for this machine, under its platform's name. A release has the addons of all platforms from `cargo dev package`.
+if (!process.env.WTERROR_WITHOUT_ADDON) {
+  run("napi", "build", "--platform", "--profile", "binding", "--output-dir", "dist", "--no-js", "--dts", "native.d.ts", ...process.argv.slice(2));
+  rmSync("dist/native.d.ts"); // js/backend/load-addon.ts says the same, and no one else calls the addon
+}
 // Without it, scanning takes the addon.
 const wasm = process.env.WTERROR_WITHOUT_WASM ? undefined : buildWasm();
 run("tsc");

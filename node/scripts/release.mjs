@@ -15,6 +15,9 @@ const read = (path) => JSON.parse(readFileSync(path, "utf8"));
 
 rmSync("npm", { recursive: true, force: true });
 execFileSync("node_modules/.bin/napi", ["create-npm-dirs", "--npm-dir", "npm"], { stdio: "inherit", shell: process.platform === "win32" });
+// Where the sources are, which npm holds against the workflow that publishes. The one place that names it is the workspace's.
+const [, address] = /^repository = "(https:.*)"$/m.exec(readFileSync("../Cargo.toml", "utf8"));
+const repository = { type: "git", url: `git+${address}.git` };
 const notices = readdirSync(".").filter((name) => /^(LICENSE-|NOTICE)/.test(name));
 const optionalDependencies = {};
 const missing = [];
@@ -25,7 +28,7 @@ for (const platform of readdirSync("npm")) {
   if (existsSync(addon)) {
     copyFileSync(addon, join(folder, manifest.main));
     for (const notice of notices) copyFileSync(notice, join(folder, notice));
-    writeFileSync(join(folder, "package.json"), `${JSON.stringify({ ...manifest, files: [...files, ...notices] }, undefined, 2)}\n`);
+    writeFileSync(join(folder, "package.json"), `${JSON.stringify({ ...manifest, repository, files: [...files, ...notices] }, undefined, 2)}\n`);
     optionalDependencies[manifest.name] = manifest.version;
   } else {
     rmSync(folder, { recursive: true });
@@ -46,4 +49,4 @@ const isShipped = (path) => !/\.node$/.test(basename(path));
 for (const path of ["dist", "README.md", ...notices]) {
   cpSync(path, join("npm/wterror", path), { recursive: true, filter: isShipped });
 }
-writeFileSync("npm/wterror/package.json", `${JSON.stringify({ ...manifest, optionalDependencies }, undefined, 2)}\n`);
+writeFileSync("npm/wterror/package.json", `${JSON.stringify({ ...manifest, repository, optionalDependencies }, undefined, 2)}\n`);

@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod driver;
 pub mod fixtures;
 pub mod foreign;
+pub mod loopback;
 pub mod numbers;
 pub mod shipped;
 pub mod snippets;

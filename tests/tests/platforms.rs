@@ -2,7 +2,7 @@
 //! 64-bit ARM in Debian's Python for that processor, by QEMU.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use serde_json::Value;
 use wterror_conformance::driver::{self, Driver, Process};
 use wterror_conformance::shipped::Shipped;
 use wterror_conformance::toolchain::{self, Tool, succeed};
-use wterror_conformance::{foreign, project_root, suite};
+use wterror_conformance::{build, foreign, project_root, suite};
 
 const TARGET: &str = "aarch64-unknown-linux-gnu";
 
@@ -47,6 +47,7 @@ fn trials() -> Vec<Trial> {
         made.trial(),
         made.test("the wheel runs on the processor and the system in its name", Made::tag),
         made.test("the addon loads where glibc is 2.17", Made::addon),
+        made.test("wheel and addon for x64 have the same bytes when built elsewhere", |_| same_bytes()),
         made.test("Python is that of the other processor, and the module the wheel's", Made::is_foreign),
         made.test("the wheel's command runs", Made::command),
     ];
@@ -86,10 +87,7 @@ impl Made {
     }
 
     fn wheel(&self) -> Result<PathBuf, String> {
-        let folder = fs::read_dir(self.folder.path().join("python")).map_err(|error| error.to_string())?;
-        let wheels: Vec<PathBuf> = folder.filter_map(|entry| Some(entry.ok()?.path())).collect();
-        let [wheel] = wheels.as_slice() else { return Err(format!("{wheels:?} is not one wheel")) };
-        Ok(wheel.clone())
+        only_file(&self.folder.path().join("python"))
     }
 
     fn site(&self) -> PathBuf {
@@ -134,8 +132,52 @@ impl Made {
     }
 }
 
+/// Builds wheel and addon twice, in the project's folder and in a copy of it that lies elsewhere, and compares them.
+fn same_bytes() -> Result<(), String> {
+    let failed = |error: std::io::Error| error.to_string();
+    let folder = tempfile::TempDir::with_prefix("wterror-twice-").map_err(failed)?;
+    let tree = folder.path().join("another tree");
+    build::copy_tracked(&tree)?;
+    // The tools, which are half a gigabyte.
+    fs::create_dir_all(tree.join("target")).map_err(failed)?;
+    succeed(Command::new("ln").arg("-s").arg(build::caches()).arg(tree.join("target/caches")))?;
+    let mut files = Vec::new();
+    for (name, root) in [("here", project_root()), ("elsewhere", tree)] {
+        let output = folder.path().join(name);
+        let mut package = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        package.args(["dev", "--root"]).arg(root).args(["package", "python", "node", "--target"]);
+        package.args(["x86_64-unknown-linux-gnu", "--output"]).arg(&output).current_dir(project_root());
+        succeed(&mut package)?;
+        files.push([only_file(&output.join("python"))?, only_file(&output.join("node"))?]);
+    }
+    for (one, other) in files[0].iter().zip(&files[1]) {
+        if one.file_name() != other.file_name()
+            || fs::read(one).map_err(failed)? != fs::read(other).map_err(failed)?
+        {
+            let kept = project_root().join("target/twice");
+            fs::create_dir_all(&kept).map_err(failed)?;
+            for (from, name) in [(one, "here"), (other, "elsewhere")] {
+                fs::copy(from, kept.join(name)).map_err(failed)?;
+            }
+            return Err(format!(
+                "{} has other bytes when it is built elsewhere: {}",
+                one.display(),
+                kept.display()
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn only_file(folder: &Path) -> Result<PathBuf, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    let [file] = files.as_slice() else { return Err(format!("{files:?} is not one file")) };
+    Ok(file.clone())
+}
+
 /// A library for Linux on 64-bit ARM, none of whose symbols asks for a glibc above 2.17, by what binutils says.
-fn old_enough(library: &std::path::Path) -> Result<(), String> {
+fn old_enough(library: &Path) -> Result<(), String> {
     let header = succeed(Command::new("readelf").args(["-h", "-V"]).arg(library))?;
     if !header.lines().any(|line| line.contains("Machine:") && line.contains("AArch64")) {
         return Err(header);

@@ -1,9 +1,13 @@
 //! `cargo dev package`: builds what a release publishes, for each platform, inspects it, and ends with a table.
 
+mod android;
 mod archive;
+mod bill;
 mod inspect;
 mod node;
+mod program;
 mod python;
+mod rust;
 mod swift;
 mod target;
 mod workshop;
@@ -34,13 +38,19 @@ pub(crate) struct Arguments {
     output: Option<PathBuf>,
 }
 
-/// What a release publishes in binary form.
+/// What a release publishes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum Package {
     /// The wheels for Python.
     Python,
-    /// The addons for Node.
+    /// The addons for Node, and npm's packages with them.
     Node,
+    /// The crates, as their registry takes them.
+    Rust,
+    /// The JAR for the JVM and the AAR for Android, as a Maven repository.
+    Android,
+    /// The program `wterror`: archives, Debian packages, a formula for Homebrew.
+    Program,
     /// The C library for Apple's platforms, as an `XCFramework`: the binary half of the Swift package.
     Swift,
 }
@@ -65,13 +75,19 @@ impl Package {
         match self {
             Self::Python => "python",
             Self::Node => "node",
+            Self::Rust => "rust",
+            Self::Android => "android",
+            Self::Program => "program",
             Self::Swift => "swift",
         }
     }
 
     fn triples(self) -> Vec<&'static str> {
         match self {
-            Self::Python | Self::Node => vec!["x86_64-unknown-linux-gnu", "aarch64-unknown-linux-gnu"],
+            Self::Python | Self::Node | Self::Program => {
+                vec!["x86_64-unknown-linux-gnu", "aarch64-unknown-linux-gnu"]
+            }
+            Self::Rust | Self::Android => Vec::new(),
             Self::Swift => swift::triples(),
         }
     }
@@ -80,14 +96,20 @@ impl Package {
         match self {
             Self::Python => python::build(workshop, target),
             Self::Node => node::build(workshop, target),
+            Self::Program => program::build(workshop, target),
+            Self::Rust | Self::Android => Err("it has no part for one target".into()),
             Self::Swift => swift::build(workshop, target),
         }
     }
 
-    /// Puts the parts of all targets together, where the package is one for all of them.
+    /// Puts the parts of all targets together, where something of the package is for all of them.
     fn finish(self) -> Option<Finish> {
         match self {
-            Self::Python | Self::Node => None,
+            Self::Python => None,
+            Self::Node => Some(node::finish),
+            Self::Rust => Some(rust::finish),
+            Self::Android => Some(android::finish),
+            Self::Program => Some(program::finish),
             Self::Swift => Some(swift::finish),
         }
     }

@@ -146,6 +146,15 @@ fn inspect(workshop: &Workshop, linux: &Linux, wheel: &Path) -> Result<(), Box<d
             wrong.push(format!("lacks {licence}"));
         }
     }
+    let bill = files.iter().find(|(name, _)| name.ends_with(".cyclonedx.json"));
+    match bill {
+        Some((_, bill)) => {
+            let file = workshop.work("python")?.join("bill.cyclonedx.json");
+            fs::write(&file, bill)?;
+            super::bill::validate(workshop, &file)?;
+        }
+        None => wrong.push("lacks a bill of materials".to_owned()),
+    }
     if !wrong.is_empty() {
         return Err(wrong.join("; ").into());
     }

@@ -141,6 +141,8 @@ pub(super) fn run(command: &mut Command) -> Made<String> {
     let output = command.stdin(Stdio::null()).stderr(Stdio::inherit()).output();
     let output = output.map_err(|error| format!("{program}: {error}"))?;
     if !output.status.success() {
+        // Some say what is wrong there.
+        eprint!("{}", String::from_utf8_lossy(&output.stdout));
         return Err(format!("{program}: {}; why stands above", output.status).into());
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())

@@ -2,12 +2,14 @@
 import { version } from "../generated/identity.js";
 import { calling } from "./addon.js";
 import { loadAddon, type Addon } from "./load-addon.js";
+import { warnOfMissingAddon } from "./missing-addon.js";
 
 function choose(): typeof import("./data.js") {
   let addon: Addon;
   try {
     addon = loadAddon();
-  } catch {
+  } catch (failure) {
+    warnOfMissingAddon(failure as Error);
     return require("./data.cjs");
   }
   if (addon.VERSION !== version) {
