@@ -23,6 +23,7 @@ pub(super) static CODES: Field = Field {
         Field { name: c"guidance", kind: Kind::Text, nullable: false, about: "What to do, in a sentence (derived)." },
         Field { name: c"http_status", kind: Kind::Int32, nullable: false, about: "The HTTP status of a problem document about it (derived)." },
         Field { name: c"link", kind: Kind::Text, nullable: false, about: "The vendor's page that lists it." },
+        Field { name: c"page", kind: Kind::Text, nullable: true, about: "Its page in this project's explorer, where one is published." },
         Field { name: c"since", kind: Kind::Text, nullable: true, about: "The version of the catalogue that it came with." },
         Field { name: c"retired", kind: Kind::Text, nullable: true, about: "The version of the catalogue that retired it." },
         Field { name: c"replaced_by", kind: Kind::Int32, nullable: true, about: "The code to use instead." },
