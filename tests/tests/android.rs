@@ -5,7 +5,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use libtest_mimic::{Failed, Trial};
 use object::read::elf::{Dyn, ElfFile, ElfFile32, ElfFile64, FileHeader, ProgramHeader};
@@ -311,7 +311,7 @@ fn consume(
     for example in every_example(root)? {
         example.write(consumer)?;
     }
-    forget_resolved()?;
+    let _guard = forget_resolved()?;
     let mut maven = build::maven(consumer);
     maven.args([
         "test",
@@ -338,12 +338,16 @@ fn consume(
 }
 
 /// Maven keeps what it once resolved; a build of the same version would never be looked at again.
-fn forget_resolved() -> Result<(), String> {
+///
+/// Gives a guard to hold while Maven runs: another test would take away what it has resolved.
+fn forget_resolved() -> Result<MutexGuard<'static, ()>, String> {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    let guard = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let resolved = build::caches().join("maven").join(group()?.replace('.', "/"));
     if resolved.exists() {
         fs::remove_dir_all(&resolved).map_err(|error| format!("{}: {error}", resolved.display()))?;
     }
-    Ok(())
+    Ok(guard)
 }
 
 /// Where Maven writes what became of each class of tests.
@@ -676,7 +680,7 @@ fn compiles_with_oldest(packages: &Packages) -> Result<(), String> {
     say("compiling a consumer with Kotlin 1.9");
     let folder = TempDir::with_prefix("wterror-oldest-").map_err(|error| error.to_string())?;
     copy(&project_root().join("tests/drivers/android/oldest"), folder.path())?;
-    forget_resolved()?;
+    let _guard = forget_resolved()?;
     for (package, profile) in [("JAR", "jar"), ("AAR", "aar")] {
         let mut maven = build::maven(folder.path());
         maven.args([
