@@ -110,7 +110,8 @@ fn impersonal(bill: &mut Value, root: &Path) {
             about.remove("timestamp");
         }
     }
-    rename(bill, &format!("path+file://{}/", root.display()));
+    // An address has no spaces.
+    rename(bill, &format!("path+file://{}/", root.display()).replace(' ', "%20"));
 }
 
 fn rename(value: &mut Value, folder: &str) {
@@ -181,11 +182,11 @@ mod tests {
         let mut bill = json!({
             "serialNumber": "urn:uuid:1", "version": 1,
             "metadata": { "timestamp": "2026-01-01", "component": {
-                "bom-ref": "path+file:///home/ada/wterror/python#wterror-python@0.1.0",
+                "bom-ref": "path+file:///home/ada/my%20wterror/python#wterror-python@0.1.0",
                 "components": [{ "purl": "pkg:cargo/wterror-python@0.1.0?download_url=file://.#src/lib.rs" }] } },
-            "dependencies": [{ "ref": "path+file:///home/ada/wterror/core#wterror@0.1.0" }, { "ref": "registry+x#pyo3" }]
+            "dependencies": [{ "ref": "path+file:///home/ada/my%20wterror/core#wterror@0.1.0" }, { "ref": "registry+x#pyo3" }]
         });
-        impersonal(&mut bill, Path::new("/home/ada/wterror"));
+        impersonal(&mut bill, Path::new("/home/ada/my wterror"));
         let expected = json!({
             "version": 1,
             "metadata": { "component": {

@@ -63,7 +63,8 @@ impl Workshop {
             command.env("PATH", path).env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", std);
         }
         let name = format!("CARGO_TARGET_{}", target.triple.to_uppercase().replace('-', "_"));
-        command.env(format!("{name}_RUSTFLAGS"), self.flags(target));
+        // In the form in which a flag may have a space in it, as folders may.
+        command.env("CARGO_ENCODED_RUSTFLAGS", self.flags(target));
         if let System::Linux(linux) = &target.system {
             command.env(format!("{name}_LINKER"), self.linker(linux.zig)?);
         }
@@ -116,7 +117,7 @@ impl Workshop {
         for (folder, name) in folders.into_iter().chain([(self.root.clone(), "wterror"), standard]) {
             flags.push(format!("--remap-path-prefix={}={name}", folder.display()));
         }
-        flags.join(" ")
+        flags.join("\x1f")
     }
 
     /// The first of this machine's folders that a file speaks of: where it was built is nobody's business, and differs between
