@@ -80,7 +80,7 @@ fn note(finding: &Finding, style: Style, language: Language) -> String {
             } else {
                 language.message(info.code()).into_owned()
             };
-            format!("{} {said} {}", style.category(info.category(), head), info.guidance().text)
+            format!("{} (derived) {said} {}", style.category(info.category(), head), info.guidance().text)
         }
         (None, Some(code)) => {
             format!("{} This code is not in the catalogue.", style.bold(format_args!("{code} unlisted")))

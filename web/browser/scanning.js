@@ -207,7 +207,7 @@ function shown(report) {
     h("header", { class: "card" },
       h("h2", {}, headOf(report)),
       whole !== null && h("div", { class: "timeline" }, bars(whole, "All errors over time"), h("p", { class: "span" }, h("span", {}, report.from), h("span", {}, report.to))),
-      h("p", { class: "small" }, `Read in this browser: ${report.files > 1 ? `${counted(report.files, "file")}, ` : ""}${counted(report.lines, "line")}, ${size(report.bytes)}. `, h("span", { class: "derived" }, "derived")),
+      h("p", { class: "small" }, `Read in this browser: ${report.files > 1 ? `${counted(report.files, "file")}, ` : ""}${counted(report.lines, "line")}, ${size(report.bytes)}. What each error means, who acts and what to do is `, h("span", { class: "derived", title: "This project’s own judgement and words, not the vendor’s" }, "derived"), "."),
       ...report.troubles.map((text) => h("p", { class: "trouble" }, text)),
       report.count > 0 && h("p", { class: "acts" }, copy),
     ),

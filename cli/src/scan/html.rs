@@ -7,7 +7,7 @@ use crate::style::printable;
 
 pub(super) fn page(report: &Report, read: &Read) -> String {
     let mut page = String::from(HEAD);
-    _ = write!(page, "<h1>{}</h1><p>{}</p>", escaped(&report.head()), escaped(&Report::foot(read)));
+    _ = write!(page, "<h1>{}</h1><p>{}</p>", escaped(&report.head()), escaped(&report.foot(read)));
     let span = report.span();
     let ends = escaped(&report.ends());
     for group in report.by_count() {

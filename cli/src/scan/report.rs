@@ -8,6 +8,10 @@ use wterror_scan::{Certainty, Finding, Time};
 
 use crate::style::{Style, printable};
 
+/// Stands behind what was read: whose words the report's are.
+const DERIVED: &str =
+    " What, who acts and what to do are derived: this project's judgement and words, not the vendor's.";
+
 /// What was read.
 #[derive(Default)]
 pub(super) struct Read {
@@ -268,8 +272,8 @@ impl Report {
         }
     }
 
-    /// What was read, in one line.
-    pub(super) fn foot(read: &Read) -> String {
+    /// What was read, in one line, and whose words the report's are.
+    pub(super) fn foot(&self, read: &Read) -> String {
         let Read { files, lines, bytes, troubles, .. } = read;
         let size = match bytes {
             0..10_000 => format!("{bytes} bytes"),
@@ -280,7 +284,12 @@ impl Report {
             0 => String::new(),
             some => format!("; {} could not be read", counted(some as u64, "file")),
         };
-        format!("Read: {}, {}, {size}{not}.", counted(*files as u64, "file"), counted(*lines, "line"))
+        let derived = if self.count == 0 { "" } else { DERIVED };
+        format!(
+            "Read: {}, {}, {size}{not}.{derived}",
+            counted(*files as u64, "file"),
+            counted(*lines, "line")
+        )
     }
 
     /// What is missing to go on.
@@ -372,7 +381,10 @@ impl Report {
                 _ = writeln!(text, "  {line}");
             }
         }
-        _ = writeln!(text, "\n{}", Self::foot(read));
+        text.push('\n');
+        for line in style.wrap(&self.foot(read), 0) {
+            _ = writeln!(text, "{line}");
+        }
         text
     }
 
@@ -407,7 +419,7 @@ impl Report {
                 _ = writeln!(text, "- {line}");
             }
         }
-        _ = writeln!(text, "\n{}", Self::foot(read));
+        _ = writeln!(text, "\n{}", self.foot(read));
         text
     }
 
