@@ -409,7 +409,8 @@ fn a_live_log_is_annotated_at_once_and_passed_on_unchanged() {
     assert_eq!(passed, b"\xff WTError(code: 206)\n");
     let note = line(&mut stdout);
     assert!(
-        note.starts_with("  ^ 206 session_is_full (derived) The session already") && note.ends_with("[likely, type]\n"),
+        note.starts_with("  ^ 206 session_is_full (derived) The session already")
+            && note.ends_with("[likely, type]\n"),
         "{note}"
     );
     drop(stdin);
