@@ -15,6 +15,12 @@
 #include <time.h>
 #include <unistd.h>
 
+// Whoever runs the tests may ignore signals, as a shell does for what it runs in the background, and programs inherit that.
+__attribute__((constructor)) static void signals_by_default(void) {
+    signal(SIGINT, SIG_DFL);
+    signal(SIGTERM, SIG_DFL);
+}
+
 // Whether this call is to fail, with errno set.
 static int fails(const char *call, int *count) {
     char wanted[16], fault[16];
