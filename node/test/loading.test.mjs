@@ -200,6 +200,17 @@ test("an addon for another processor is passed over, and the command names it", 
   assert.match(command.stderr, new RegExp(`no addon for linux ${process.arch} can be loaded: \\S+\\.node: `));
 });
 
+test("an addon where programs may not run is passed over", { skip: process.platform !== "linux" }, () => {
+  // A file system of its own, which no other program sees. A policy such as SELinux's says no in the same place.
+  const mounted = mkdtempSync(join(tmpdir(), "wterror-mounted-"));
+  const script = 'mount -t tmpfs -o noexec none "$1"; cp -R "$2/." "$1"; cd "$1"; shift 2; exec "$@"';
+  const program = 'console.log(require("./dist/index.cjs").backend)';
+  const words = ["--user", "--map-root-user", "--mount", "sh", "-euc", script, "sh", mounted, folder, process.execPath, "-e", program];
+  const { stdout, status } = spawnSync("unshare", words, { encoding: "utf8" });
+  rmSync(mounted, { recursive: true });
+  assert.deepEqual([stdout, status], ["data\n", 0]);
+});
+
 test("64 threads at first use, and a cluster", () => {
   const { stdout, stderr, status } = spawnSync(process.execPath, ["test/processes.cjs"], { cwd: new URL("..", import.meta.url), encoding: "utf8" });
   assert.deepEqual([stdout, stderr, status], ["69 addon Die Sitzung ist voll. 2\n", "", 0]);

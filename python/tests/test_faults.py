@@ -75,6 +75,22 @@ def test_a_file_that_is_no_module_is_named(damaged):
         assert "; install wterror anew" in said
 
 
+@linux
+def test_a_module_where_programs_may_not_run_is_named(tmp_path):
+    # A file system of its own, which no other program sees. A policy such as SELinux's says no in the same place.
+    script = 'mount -t tmpfs -o noexec none "$1"; cp -R "$2" "$1/wterror"; shift 2; exec "$@"'
+    mounted = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-euc", script, "sh", tmp_path, PACKAGE]
+    code = f"import sys; sys.path.insert(0, {str(tmp_path)!r}); import wterror"
+    run = subprocess.run(
+        [*mounted, sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True, timeout=120
+    )
+    said = run.stderr.strip().splitlines()[-1]
+    library = tmp_path / "wterror" / LIBRARY
+    assert said.startswith(f"ImportError: the native module of wterror cannot be loaded: {library}: failed to map "), (
+        said
+    )
+
+
 def test_a_module_of_another_version_is_refused(damaged):
     version, other = wterror.__version__.encode(), b"9.9.9".ljust(len(wterror.__version__), b"9")
     _, said = damaged(lambda whole: whole.replace(version, other))
