@@ -26,6 +26,7 @@ class Fields:
     http_status: int
     lookalikes: tuple[str, ...]
     link: str
+    page: str | None
     since: str | None
     retired: str | None
     replaced_by: ErrorCode | None

@@ -48,6 +48,7 @@ impl Rows {
 
     /// Adds a row: a cell for each column.
     pub(crate) fn push(&mut self, cells: &[Cell<'_>]) -> Result<(), Full> {
+        assert_eq!(self.columns.len(), cells.len(), "a row has a cell for each column");
         for (column, cell) in self.columns.iter_mut().zip(cells) {
             column.push(*cell)?;
         }

@@ -40,6 +40,7 @@ pub(crate) fn codes() -> Table {
                 Cell::Text(guidance.text),
                 Cell::Int32(info.http_status().into()),
                 Cell::Text(info.link()),
+                Cell::text(info.page()),
                 Cell::text(info.since()),
                 Cell::text(info.retired()),
                 info.replaced_by().map_or(Cell::Null, |other| Cell::Int32(other.code())),
