@@ -183,6 +183,19 @@ export type Log = Piece | ReadableStream<Piece> | AsyncIterable<Piece>;
 export declare function pieces(log: Log): AsyncIterable<Uint8Array>;
 export {};
 
+// sentry.d.ts
+export interface SentryEvent {
+    fingerprint?: string[] | undefined;
+    level?: "fatal" | "error" | "warning" | "log" | "info" | "debug" | undefined;
+    tags?: {
+        [key: string]: number | string | boolean | bigint | symbol | null | undefined;
+    } | undefined;
+}
+export interface SentryHint {
+    originalException?: unknown;
+}
+export declare function beforeSend<E extends SentryEvent>(event: E, hint?: SentryHint): E;
+
 // types.d.ts
 import type { Action, Category, ErrorCode, ErrorId, LanguageTag, Owner, Platform, Retry } from "./generated/identity.js";
 export interface Guidance {

@@ -3,7 +3,9 @@
 
 /** Warns once, with what to do; stays silent where no addon is meant to be there. */
 export function warnOfMissingAddon(failure: Error): void {
-  const failures = failure.cause as readonly NodeJS.ErrnoException[];
+  // What was tried, one after the other; in a bundle for ES modules nothing can be.
+  const failures = failure.cause as readonly NodeJS.ErrnoException[] | undefined;
+  if (failures === undefined) return;
   const isMeant = process.execArgv.includes("--no-addons") || /(^|\s)--no-addons\b/.test(process.env.NODE_OPTIONS ?? "");
   if (isMeant || failures.some(({ code }) => code === "ERR_DLOPEN_DISABLED")) return;
   const name = platformPackage();
