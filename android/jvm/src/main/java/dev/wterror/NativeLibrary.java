@@ -65,7 +65,10 @@ final class NativeLibrary {
         try (RandomAccessFile file = new RandomAccessFile(path, "r")) {
             byte[] header = new byte[64];
             long there = file.length();
-            if (there >= header.length) file.readFully(header);
+            if (there < header.length) {
+                throw new UnsatisfiedLinkError(path + " is cut off: it has " + there + " of at least " + header.length + " bytes");
+            }
+            file.readFully(header);
             boolean isElf = header[0] == 0x7f && header[1] == 'E' && header[2] == 'L' && header[3] == 'F';
             if (!isElf || header[5] != 1) return; // none of those that are built
             boolean has64Bits = header[4] == 2;
