@@ -28,10 +28,12 @@ pub fn snippets(language: &str) -> Result<Vec<Snippet>, String> {
             let pascal: String = id.split('_').map(capitalized).collect();
             let (message, label) =
                 catalogue.text("de", row).ok_or("German has no label for a row's action")?;
-            let camel = match row.row["platforms"]["ios"].as_str() {
-                Some(name) => name.to_owned(),
-                None => pascal[..1].to_lowercase() + &pascal[1..],
-            };
+            // The iOS SDK's own name where it is one of Swift's style, `sessionIsFull`.
+            let ios = row.row["platforms"]["ios"].as_str().filter(|name| {
+                name.starts_with(|first: char| first.is_ascii_lowercase())
+                    && name.chars().all(char::is_alphanumeric)
+            });
+            let camel = ios.map_or_else(|| pascal[..1].to_lowercase() + &pascal[1..], str::to_owned);
             let mut filled = template.trim_end().to_owned();
             for (word, value) in [
                 ("$code", row.code.to_string()),

@@ -23,7 +23,8 @@ export function snippets(site, row) {
     code: row.code,
     upper: row.id.toUpperCase(),
     pascal,
-    camel: row.platforms.ios ?? pascal[0].toLowerCase() + pascal.slice(1),
+    // The iOS SDK's own name where it is one of Swift's style.
+    camel: /^[a-z][a-zA-Z0-9]*$/.test(row.platforms.ios) ? row.platforms.ios : pascal[0].toLowerCase() + pascal.slice(1),
     message,
     label,
     action: row.guidance.action,
