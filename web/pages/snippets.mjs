@@ -24,7 +24,7 @@ export function snippets(site, row) {
     upper: row.id.toUpperCase(),
     pascal,
     // The iOS SDK's own name where it is one of Swift's style.
-    camel: /^[a-z][a-zA-Z0-9]*$/.test(row.platforms.ios) ? row.platforms.ios : pascal[0].toLowerCase() + pascal.slice(1),
+    camel: /^[a-z][a-zA-Z0-9]*$/.test(row.platforms.ios ?? "") ? row.platforms.ios : pascal[0].toLowerCase() + pascal.slice(1),
     message,
     label,
     action: row.guidance.action,
