@@ -442,3 +442,17 @@ fn braces_within_braces_are_refused_before_the_parser_meets_them() {
     copy.write(FRENCH, &text);
     copy.refused(&[FRENCH, "braces within braces", "{ $code }"]);
 }
+
+#[test]
+fn an_explorer_without_a_whole_address_is_refused() {
+    for address in ["errors.example", "http://errors.example/", "https://errors.example/?code="] {
+        let copy = Copy::new();
+        copy.edit("Cargo.toml", "site = \"\"", &format!("site = \"{address}\""));
+        copy.refused(&[
+            "Cargo.toml",
+            "workspace.metadata.wterror.site",
+            address,
+            "https://example.org/folder/",
+        ]);
+    }
+}
